@@ -1,9 +1,28 @@
 /** What a paragraph is. Only headline, standfirst, content and caption may carry chains. */
-export const paragraphTypes = ['headline', 'standfirst', 'content', 'heading', 'caption', 'metadata', 'boilerplate'] as const
+export const paragraphTypes = [
+  'headline',
+  'standfirst',
+  'content',
+  'heading',
+  'caption',
+  'metadata',
+  'boilerplate',
+] as const
 export type ParagraphType = (typeof paragraphTypes)[number]
 
 /** A finer name for metadata and the like. */
-export const paragraphSubs = ['byline', 'date', 'translator', 'slug', 'credit', 'section', 'teaser', 'comments', 'embed', 'link'] as const
+export const paragraphSubs = [
+  'byline',
+  'date',
+  'translator',
+  'slug',
+  'credit',
+  'section',
+  'teaser',
+  'comments',
+  'embed',
+  'link',
+] as const
 export type ParagraphSub = (typeof paragraphSubs)[number]
 
 /** A typed range of a version's text, in code points. Between two paragraphs lies only white space. */
