@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { run } from './children.mjs'
+import { root } from './settings.mjs'
+import { Stop } from './stop.mjs'
+
+const RECORD = 'demo.json'
+export const demoPeople = ['admin', 'editor', 'reviewer-a', 'reviewer-b', 'reader'].map(
+  (name) => `${name}@example.org`,
+)
+
+const typescript = (script, env) =>
+  run(process.execPath, [join(root, 'scripts/run.mjs'), script], { cwd: root, env })
+
+/**
+ * Seeds the demo workspace once.
+ * @param {import('./state.mjs').State} kept beside the database, so that what is said of it goes when it goes
+ * @param {Record<string, string | undefined>} env
+ */
+export async function seedDemo(kept, env) {
+  if (kept.readJson(RECORD)?.seeded) return { text: 'seeded earlier' }
+  if (!existsSync(join(root, 'prisma/seed.ts'))) return { text: 'none in this checkout' }
+  const result = await typescript('prisma/seed.ts', env)
+  if (result.code !== 0) throw new Stop('The demo could not be made.', result.output)
+  kept.writeJson(RECORD, { seeded: new Date().toISOString() })
+  return { text: 'workspace "demo" seeded' }
+}
+
+/** On a database that knows nobody yet: a code with which the first admin is made, once; null on any other. */
+export async function setupCode(env) {
+  if (!existsSync(join(root, 'scripts/setup-code.ts'))) return null
+  const result = await typescript('scripts/setup-code.ts', env)
+  if (result.code !== 0) throw new Stop('The setup code could not be made.', result.output)
+  return result.stdout.trim() || null
+}

@@ -1,0 +1,93 @@
+import { makeCluster } from './cluster.mjs'
+import { clusterPlace } from './cluster-place.mjs'
+import { connected } from './connection.mjs'
+import { endPostmaster, findPostmaster, startPostmaster } from './postmaster.mjs'
+import { makeAppRole, makeOwner } from './roles.mjs'
+import { makeSecret } from './secrets.mjs'
+import { openState } from './state.mjs'
+
+/** Nothing is forced to disk: for a database that is thrown away. */
+export const forgetful = {
+  cluster: ['--no-sync'],
+  server: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+}
+const durable = { cluster: [], server: [] }
+
+/**
+ * Starts the embedded PostgreSQL of a state folder, with its roles and an empty database at the first time.
+ * A server that an earlier start left behind is ended; one that runs in the background on purpose is joined.
+ * @param {import('./state.mjs').State} state
+ * @param {{ background?: boolean, durability?: typeof durable, database?: string }} [wishes]
+ */
+export async function openEmbedded(
+  state,
+  { background = false, durability = durable, database = 'stemma' } = {},
+) {
+  const place = clusterPlace(state)
+  const kept = openState(place.home, { closed: true })
+  const passwords = keepPasswords(kept)
+  await makeCluster(place, passwords.postgres, durability.cluster)
+
+  const start = async () => {
+    const { port } = kept.readJson('server.json') ?? {}
+    const server = await startPostmaster(place, { port, options: durability.server })
+    kept.writeJson('server.json', { port: server.port, background })
+    return server
+  }
+  let { server, joined } = await join(place.home, kept, background)
+  server ??= await start()
+
+  const address = (user, name = database) =>
+    `postgresql://${user}:${passwords[user]}@127.0.0.1:${server.port}/${name}`
+  await connected(address('postgres', 'postgres'), async (client) => {
+    await makeOwner(client, { name: 'stemma_owner', password: passwords.stemma_owner, database })
+    await makeAppRole(client, { name: 'stemma_app', password: passwords.stemma_app })
+  })
+
+  return {
+    place,
+    kept,
+    joined,
+    version: place.version,
+    address,
+    adminUrl: address('postgres'),
+    ownerUrl: address('stemma_owner'),
+    appUrl: address('stemma_app'),
+    get server() {
+      return server
+    },
+    /** After its death: the same port, so that those who were connected find it again. */
+    async restart() {
+      server = await start()
+      joined = false
+    },
+    stop: () => (joined ? undefined : endPostmaster(server.record)),
+  }
+}
+
+async function join(home, kept, background) {
+  const found = findPostmaster(home)
+  if (!found) return { server: null, joined: false }
+  const stays = kept.readJson('server.json')?.background
+  if (background || stays) return { server: found, joined: true }
+  await endPostmaster(found.record)
+  return { server: null, joined: false }
+}
+
+const keepPasswords = (kept) =>
+  JSON.parse(
+    kept.keep('passwords.json', () =>
+      JSON.stringify({
+        postgres: makeSecret(),
+        stemma_owner: makeSecret(),
+        stemma_app: makeSecret(),
+      }),
+    ),
+  )
+
+/** Ends the embedded server of a state folder, whoever started it; answers whether one ran. */
+export async function closeEmbedded(state) {
+  const found = findPostmaster(clusterPlace(state).home)
+  if (found) await endPostmaster(found.record)
+  return Boolean(found)
+}
