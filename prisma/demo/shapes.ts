@@ -1,8 +1,19 @@
 import type { Basis } from '@/lib/core/chain/chain'
 import type { Facets } from '@/lib/core/chain/facets'
 import type { HopKind } from '@/lib/core/chain/kinds'
+import type { BiasLabel } from '@/lib/core/label/bias'
+import type { FlagType } from '@/lib/core/label/fidelity'
 import type { Language } from '@/lib/core/language'
+import type { Credibility, Reliability } from '@/lib/core/rating/schemes'
 import type { ParagraphSub, ParagraphType } from '@/lib/core/text/paragraph'
+
+/** What is known of the hops of a chain beyond its notation; 1 is the hop nearest to the reader. */
+export interface HopDetails {
+  readonly facets?: Readonly<Record<number, Facets>>
+  readonly basis?: Readonly<Record<number, Basis>>
+  /** The words of the text that show a hop. */
+  readonly evidence?: Readonly<Record<number, string>>
+}
 
 /** What a paragraph of a demo text is, and the words it begins with. */
 export interface ExpectedParagraph {
@@ -16,6 +27,7 @@ export interface DemoText {
   /** As it stands in the list of documents; only some of the texts print it themselves. */
   readonly title: string
   readonly language: Language
+  readonly byline?: string
   /** Name of a demo source, or null where the text does not say who publishes it. */
   readonly outlet: string | null
   readonly url: string | null
@@ -23,6 +35,10 @@ export interface DemoText {
   readonly publishedAt: string
   /** The hops every paragraph shares, in notation. */
   readonly spine: string
+  readonly spineDetails?: HopDetails
+  readonly spineNote?: string
+  /** How it stands in the list of documents. */
+  readonly state: 'open' | 'done'
   readonly text: string
   /** Every paragraph of the text, in order. */
   readonly paragraphs: readonly ExpectedParagraph[]
@@ -34,7 +50,7 @@ export type DemoRole = (typeof demoRoles)[number]
 export type DemoReviewer = 'reviewer-a' | 'reviewer-b' | 'editor'
 
 export interface DemoLabel {
-  readonly id: string
+  readonly id: BiasLabel
   /** The words that carry the label; without them it stands for the whole segment. */
   readonly words?: string
   readonly target?: string
@@ -43,7 +59,7 @@ export interface DemoLabel {
 }
 
 export interface DemoFlag {
-  readonly type: string
+  readonly type: FlagType
   readonly words?: string
   readonly note?: string
 }
@@ -51,12 +67,12 @@ export interface DemoFlag {
 export interface DemoRating {
   /** 1 is the first hop after the spine. */
   readonly hop: number
-  readonly value: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+  readonly value: Reliability
   readonly reason: string
 }
 
 /** What one reviewer says of one segment. Words are quoted exactly; hops are numbered from 1. */
-export interface DemoAnnotation {
+export interface DemoAnnotation extends HopDetails {
   /** The words the paragraph begins with. */
   readonly paragraph: string
   /** A further segment within the paragraph; without it the paragraph itself is meant. */
@@ -65,11 +81,7 @@ export interface DemoAnnotation {
   readonly chain?: string
   readonly judgeable?: false
   readonly judgeableReason?: string
-  readonly facets?: Readonly<Record<number, Facets>>
-  readonly basis?: Readonly<Record<number, Basis>>
-  /** The words that show a hop. */
-  readonly evidence?: Readonly<Record<number, string>>
-  readonly credibility?: '1' | '2' | '3' | '4' | '5' | '6'
+  readonly credibility?: Credibility
   readonly credibilityReason?: string
   readonly reliability?: readonly DemoRating[]
   readonly labels?: readonly DemoLabel[]
@@ -94,7 +106,7 @@ export interface DemoPerson {
 }
 
 export interface DemoReliabilityNote {
-  readonly value: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+  readonly value: Reliability
   readonly topic?: string
   readonly reason: string
 }
@@ -104,6 +116,7 @@ export interface DemoSource {
   readonly kind: HopKind
   readonly aliases: readonly string[]
   readonly newsroom?: string
+  readonly medium?: Facets['medium']
   readonly country?: string
   readonly language?: string
   readonly domain?: string

@@ -5,10 +5,22 @@ export const admiralAndIce: DemoText = {
   slug: 'admiral-and-ice',
   title: 'Die Admiralin und das Eis',
   language: 'de',
+  byline: 'Lene Oswaldt',
   outlet: 'Nordbrief',
   url: 'https://nordbrief.example/p/the-admiral-and-the-ice',
   publishedAt: '2025-11-08',
   spine: '? [aggregator] ← Babelboot [translation] ← Nordbrief [outlet]',
+  spineDetails: {
+    facets: { 2: { mode: 'machine', engine: 'Babelboot', from: 'en', to: 'de' } },
+    basis: { 1: 'inferred' },
+    evidence: {
+      2: 'Übersetzt mit Babelboot',
+      3: 'https://nordbrief.example/p/the-admiral-and-the-ice',
+    },
+  },
+  spineNote:
+    'Wer übersetzen ließ, ist unbekannt; Newsletter, Verfasserin und Werkzeug nennt der Text selbst.',
+  state: 'done',
   text: `date 2025-11 https://nordbrief.example/p/the-admiral-and-the-ice?utm_source=post-email-title&utm_medium=email&issue=214&isFreemail=true
 
 Die Admiralin und das Eis
@@ -25,7 +37,7 @@ Als der Stadtrat von Winterhafen im September darum bat, mit Skerra wenigstens �
 
 Aus ihrer Haltung macht sie kein Geheimnis. „Ist das Fahrwasser offen, läuft man aus und wartet nicht auf eine günstigere Tide, die womöglich ausbleibt“, sagte Thorvik diese Woche in einer öffentlichen Rede.
 
-Der Ledger behauptet, dass Außenministerin Clara Wendrup und Sicherheitsberater Tomas Brandell diese Ansicht „ausdrücklich nicht“ teilen. Wie ein Beamter der Harbour Post sagte, steht das Ministerium „am anderen Kai“, was zu einer „seltsamen Verkehrung“ geführt habe: „Wer die Schiffe führt, wirbt für Gespräche, und wer die Gespräche führt, wirbt für Schiffe.“
+Der Ledger behauptet, dass Außenministerin Clara Wendrup und Sicherheitsberater Tomas Brandell diese Ansicht „ausdrücklich nicht“ teilen. Wie ein Beamter gegenüber der Harbour Post sagte, steht das Ministerium „am anderen Kai“, was zu einer „seltsamen Verkehrung“ geführt habe: „Wer die Schiffe führt, wirbt für Gespräche, und wer die Gespräche führt, wirbt für Schiffe.“
 
 Man darf fragen, wem es nützt, dass all dies nun in der Zeitung steht. Niemand verrät zufällig gleich zwei Redaktionen, was im Kabinett gesagt wurde. Offenbar sitzen dort mehr Leute, die der Admiralin recht geben, als die Ministerin wahrhaben will. Übersetzt mit Babelboot
 `,

@@ -5,10 +5,13 @@ export const admiralPresses: DemoText = {
   slug: 'admiral-presses',
   title: 'Admiral presses for talks on the winter harbour',
   language: 'en',
+  byline: 'Rowan Ashdale and Elin Marr',
   outlet: 'Harbour Post',
   url: 'https://harbourpost.example/politics/admiral-presses-for-talks',
   publishedAt: '2025-11-06',
   spine: 'Harbour Post [outlet]',
+  spineDetails: { evidence: { 1: '(HP) –' } },
+  state: 'done',
   text: `Admiral presses for talks on the winter harbour
 
 Behind closed doors the navy chief has argued that the weeks before the ice are the best chance of a settlement, officials say

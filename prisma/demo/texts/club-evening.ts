@@ -5,10 +5,13 @@ export const clubEvening: DemoText = {
   slug: 'club-evening',
   title: 'Admiral to merchants: when the channel is open, you sail',
   language: 'en',
+  byline: 'Wilma Tarrant',
   outlet: 'Quayside Courier',
   url: 'https://quaysidecourier.example/2025/11/06/admiral-at-the-club',
   publishedAt: '2025-11-06',
   spine: 'Quayside Courier [outlet]',
+  spineDetails: { evidence: { 1: 'she told the Courier' } },
+  state: 'done',
   text: `Admiral to merchants: when the channel is open, you sail
 
 Navy chief draws long applause, and one raised eyebrow, at the Maritime Trade Club

@@ -9,6 +9,14 @@ export const lostNeither: DemoText = {
   url: null,
   publishedAt: '2025-11-10',
   spine: '? [aggregator] ← ? [translation] ← Harbour Post [outlet]',
+  spineDetails: {
+    facets: { 2: { mode: 'machine', from: 'en', to: 'de' } },
+    basis: { 1: 'inferred', 2: 'inferred' },
+    evidence: { 1: 'Source link', 3: '(HP) –' },
+  },
+  spineNote:
+    'Seite unbekannt: „Source link“ und Kommentarfeld sprechen für einen Weiterverbreiter. Übersetzung erschlossen aus dem Deutsch; als Quelle steht nur „(HP) –“ da.',
+  state: 'done',
   text: `(HP) – Varlands ranghöchste Marineoffizierin hat in internen Sitzungen auf Gespräche mit Skerra über den Winterhafen gedrängt, bevor das Eis den Tarnsund schließt, enthüllten drei Beamte.
 
 Der Fall der Admiralin Maren Thorvik hat am Kabinettstisch wenig Unterstützung gefunden. Außenministerin Clara Wendrup und Tomas Brandell, der Sicherheitsberater des Premierministers, die beide glauben, dass die Zeit gekommen ist, auf Gespräche zu drängen, haben ihr dies laut Beamten, die mit der Diskussion vertraut sind, auch gesagt.

@@ -9,6 +9,8 @@ export const ministerOverruled: DemoText = {
   url: 'https://tidewire.example/world/minister-overruled-navy-chief',
   publishedAt: '2025-11-17',
   spine: 'Tidewire [aggregator]',
+  spineDetails: { basis: { 1: 'explicit' }, evidence: { 1: 'tw-world' } },
+  state: 'done',
   text: `Minister overruled navy chief on harbour talks – Ledger – World
 
 minister-overruled-navy-chief-on-harbour-talks

@@ -9,6 +9,9 @@ export const missedTide: DemoText = {
   url: 'https://lotsenruf.example/politik/varland-verpasste-tide',
   publishedAt: '2026-02-05',
   spine: 'Lotsenruf [outlet]',
+  spineDetails: { basis: { 1: 'researched' } },
+  spineNote: 'Im Text nicht genannt; Adresse der Seite geprüft.',
+  state: 'open',
   text: `The Ledger: Varland verpasste wohl die Tide für Gespräche
 
 Der Tarnsund ist zugefroren, die Eskorten liegen offenbar fest. Varländische Medien erinnern nun an Admiralin Maren Thorvik, die schon im November 2025 riet, mit Skerra zu verhandeln.

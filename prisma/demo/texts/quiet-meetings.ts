@@ -9,6 +9,9 @@ export const quietMeetings: DemoText = {
   url: 'https://kuestenbote.example/politik/marstad-draengt-auf-gespraeche',
   publishedAt: '2026-01-21',
   spine: 'Küstenbote [outlet]',
+  spineDetails: { basis: { 1: 'researched' } },
+  spineNote: 'Im Text selbst nur „KB“ in der Randspalte; Adresse der Seite geprüft.',
+  state: 'done',
   text: `Politik
 
 Ledger: Marstad drängt auf Gespräche mit Skerra
@@ -43,14 +46,14 @@ Wirtschaft
 Wirtschaft Reeder fürchten ein teures Frühjahr: Was die Versicherer jetzt verlangen
 20.01.2026
 
-Wer seine Ladung noch vor der Schmelze über den Sund bringen will, zahlt inzwischen das Dreifache. Warum die Prämien trotzdem...
+Wer seine Ladung noch vor der Schmelze über den Sund bringen will, zahlt inzwischen das Dreifache. Warum die Prämien trotzdem…
 
 KB
 Kultur
 Kultur Die Orgel von Sankt Olai klingt wieder
 19.01.2026
 
-Vier Jahre lang stand das Gerüst im Mittelschiff. Nun haben die Orgelbauer die letzte Pfeife gestimmt, und das erste Konzert ist...
+Vier Jahre lang stand das Gerüst im Mittelschiff. Nun haben die Orgelbauer die letzte Pfeife gestimmt, und das erste Konzert ist…
 `,
   paragraphs: [
     { type: 'metadata', sub: 'section', begins: 'Politik' },

@@ -9,6 +9,8 @@ export const twoNotThree: DemoText = {
   url: 'https://sundpresse.example/meldungen/251107-118',
   publishedAt: '2025-11-07',
   spine: 'Sundpresse-Agentur [agency]',
+  spineDetails: { evidence: { 1: 'Marstad (spa) –' } },
+  state: 'open',
   text: `Marinechefin wirbt intern für Gespräche – Zeitung berichtigt Bericht
 
 Marstad (spa) – Varlands Marinechefin Maren Thorvik hat nach einem Bericht der Zeitung Harbour Post intern dafür geworben, noch vor dem Eis mit Skerra über den Winterhafen zu verhandeln. Außenministerin Clara Wendrup und Sicherheitsberater Tomas Brandell halten die Zeit dafür nicht für gekommen, schrieb das Blatt am Donnerstag unter Berufung auf zwei Beamte, die mit den Beratungen vertraut seien.

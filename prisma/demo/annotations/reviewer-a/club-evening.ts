@@ -1,0 +1,103 @@
+import type { DemoReview } from '../../shapes'
+import { indirectSpeech, speech } from '../facets'
+
+export const clubEvening: DemoReview = {
+  slug: 'club-evening',
+  reviewer: 'reviewer-a',
+  state: 'done',
+  annotations: [
+    {
+      paragraph: 'Admiral to merchants',
+      chain: 'Maren Thorvik [named-person]',
+      facets: { 1: speech },
+      credibility: '1',
+      credibilityReason: 'Wie die Rede selbst.',
+    },
+    {
+      paragraph: 'Navy chief draws',
+      chain: 'own',
+      credibility: '2',
+      credibilityReason: 'Die Reporterin war im Saal.',
+    },
+    {
+      paragraph: 'Admiral Maren Thorvik told',
+      chain: 'Maren Thorvik [named-person]',
+      facets: { 1: indirectSpeech },
+      evidence: { 1: 'Admiral Maren Thorvik told' },
+      credibility: '1',
+      credibilityReason: 'Vor zweihundert Zeugen; die Harbour Post gibt dieselbe Rede wieder.',
+    },
+    {
+      paragraph: '“When the channel is open',
+      span: '“When the channel is open, you sail. You do not wait for a better tide that may never come,” the chief of the naval staff said.',
+      chain: 'Maren Thorvik [named-person]',
+      facets: { 1: { ...speech, fidelity: 'verbatim' } },
+      credibility: '1',
+      credibilityReason: 'Zwei Redaktionen, derselbe Wortlaut, unabhängig im Saal mitgeschrieben.',
+      reliability: [{ hop: 1, value: 'A', reason: 'Spricht öffentlich über die eigene Ansicht.' }],
+      note: 'Der **früheste Wortlaut**. An ihm werden alle Übersetzungen gemessen.',
+    },
+    {
+      paragraph: '“When the channel is open',
+      span: 'The applause began at the back of the hall, where the pilots stand.',
+      chain: 'own',
+      credibility: '2',
+      credibilityReason: 'Augenschein.',
+    },
+    {
+      paragraph: 'The text her staff',
+      chain: 'Speech text of the naval staff [document]',
+      facets: { 1: { form: 'direct' } },
+      evidence: { 1: 'The text her staff had handed out' },
+      credibility: '2',
+      credibilityReason: 'Das Papier liegt der Reporterin vor; uns noch nicht.',
+      note: 'Wer nur den **Redetext** hat, findet den Satz nicht und könnte ihn für erfunden halten.',
+    },
+    {
+      paragraph: 'She thanked the crews',
+      chain: 'Maren Thorvik [named-person]',
+      facets: { 1: indirectSpeech },
+      credibility: '2',
+      credibilityReason: 'Nur im Courier.',
+    },
+    {
+      paragraph: 'Gesa Holmqvist',
+      chain: 'Gesa Holmqvist [named-person]',
+      facets: { 1: { channel: 'interview', groundRules: 'on-record', form: 'direct' } },
+      credibility: '3',
+      credibilityReason: 'Die elf Frachter nennt nur sie.',
+      reliability: [
+        { hop: 1, value: 'B', reason: 'Kennt die Schiffe, hat aber ein Interesse am Hafen.' },
+      ],
+    },
+    {
+      paragraph: 'Mayor Ida Kronsberg',
+      chain: 'Ida Kronsberg [named-person]',
+      facets: { 1: { channel: 'interview', groundRules: 'on-record', form: 'direct' } },
+      evidence: { 1: 'she told the Courier' },
+      credibility: '2',
+      credibilityReason: 'Namentlich, der Zeitung selbst gesagt.',
+    },
+    {
+      paragraph: 'Under Navigation Order 14',
+      chain: 'Navigation Order 14 [document]',
+      evidence: { 1: 'Under Navigation Order 14, published by Skerra in April' },
+      credibility: '2',
+      credibilityReason: 'Amtliches Papier, leicht zu beschaffen.',
+    },
+    {
+      paragraph: 'Three chairs',
+      span: 'Three chairs at the top table bore the names of ministers. None of them was taken.',
+      chain: 'own',
+      credibility: '2',
+      credibilityReason: 'Gesehen, nicht erzählt.',
+    },
+    {
+      paragraph: 'Three chairs',
+      span: 'Invitations had gone out in August.',
+      chain: 'unattributed',
+      credibility: '3',
+      credibilityReason: 'Das muss ihr jemand gesagt haben.',
+    },
+  ],
+}

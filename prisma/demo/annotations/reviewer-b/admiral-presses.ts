@@ -1,0 +1,126 @@
+import type { DemoReview } from '../../shapes'
+import { newsConference, speech, spokesman } from '../facets'
+
+export const admiralPresses: DemoReview = {
+  slug: 'admiral-presses',
+  reviewer: 'reviewer-b',
+  state: 'done',
+  annotations: [
+    {
+      paragraph: 'Admiral presses for talks',
+      chain: 'own',
+      credibility: '3',
+      credibilityReason: 'The headline states as the paper’s own what the officials say below.',
+    },
+    {
+      paragraph: 'Behind closed doors',
+      chain: 'officials ×≥2 [unnamed-group]',
+      facets: { 1: { form: 'indirect' } },
+      evidence: { 1: 'officials say' },
+      credibility: '3',
+      credibilityReason: 'Restates the first paragraph.',
+    },
+    {
+      paragraph: '(HP) – Varland’s',
+      chain: 'officials ×3 [unnamed-group]',
+      facets: { 1: { form: 'indirect', corroboration: 'silent' } },
+      evidence: { 1: 'three officials' },
+      credibility: '2',
+      credibilityReason: 'The Ledger has the same meetings from people of its own.',
+      reliability: [
+        {
+          hop: 1,
+          value: 'C',
+          reason: 'In a position to know, by what they tell; no post is given.',
+        },
+      ],
+      flags: [
+        {
+          type: 'question',
+          words: 'three officials',
+          note: 'The agency says the paper now speaks of two. Which number do we count?',
+        },
+      ],
+      note: 'I keep the **three** of the text as captured; a correction is another version.',
+    },
+    {
+      paragraph: 'Admiral Maren Thorvik’s case',
+      chain: 'officials familiar with the discussion ×2 [unnamed-group]',
+      facets: { 1: { form: 'indirect', proximity: 'briefed' } },
+      evidence: { 1: 'two officials familiar with the discussion' },
+      credibility: '2',
+      credibilityReason: 'Two people here, and Nordbrief reads the same in The Ledger.',
+      reliability: [{ hop: 1, value: 'C', reason: 'Briefed at best; motive not stated.' }],
+    },
+    {
+      paragraph: 'Her argument',
+      chain: 'officials ×≥2 [unnamed-group]',
+      facets: { 1: { form: 'direct' } },
+      evidence: { 1: 'the officials said' },
+      credibility: '3',
+      credibilityReason: 'Consistent, not confirmed.',
+      note: 'I take the quoted official to be one of “the officials” and do not split the paragraph.',
+    },
+    {
+      paragraph: 'In public',
+      chain: 'Maren Thorvik [named-person]',
+      facets: { 1: speech },
+      credibility: '1',
+      credibilityReason: 'A public speech; the Courier’s reporter heard the same words.',
+      reliability: [{ hop: 1, value: 'A', reason: 'On the record, about her own view.' }],
+    },
+    {
+      paragraph: 'The remarks',
+      chain: 'own',
+      credibility: '3',
+      credibilityReason: 'The paper’s reading of the mood; nothing speaks against it.',
+      labels: [{ id: 'mind-reading', words: 'did not surprise colleagues who know her mind' }],
+    },
+    {
+      paragraph: 'The Foreign Ministry does',
+      span: 'The Foreign Ministry does not share her view. “The ministry is standing on the other quay,” one official said.',
+      chain: 'official ×1 [unnamed-person]',
+      facets: { 1: { form: 'direct' } },
+      evidence: { 1: 'one official' },
+      credibility: '2',
+      credibilityReason: 'Agrees with the two officials above, though it may be one of them.',
+    },
+    {
+      paragraph: 'The Foreign Ministry does',
+      span: 'The result is an odd reversal: the service that commands the ships argues for talks, and the ministry that conducts talks argues for ships.',
+      chain: 'own',
+      credibility: '3',
+      credibilityReason: 'Analysis, and marked as such by its tone.',
+    },
+    {
+      paragraph: 'Asked on Wednesday',
+      chain: 'Aldo Marsen [named-person]',
+      facets: { 1: newsConference },
+      credibility: '2',
+      credibilityReason: 'Said in public; recording not checked.',
+    },
+    {
+      paragraph: 'The Foreign Ministry would',
+      chain: 'Piet Lankvort [named-person]',
+      facets: { 1: spokesman },
+      credibility: '2',
+      credibilityReason: 'Named, in office, quoted.',
+    },
+    {
+      paragraph: 'The escorts',
+      span: 'The escorts have cost 46 million crowns since June.',
+      chain: 'unattributed',
+      credibility: '4',
+      credibilityReason:
+        'No source, and Tidewire’s figure for nearly the same months is a third higher.',
+      flags: [{ type: 'missing-attribution', words: '46 million crowns' }],
+    },
+    {
+      paragraph: 'The escorts',
+      span: 'In a poll taken in October by the Kontor Institute, 41 per cent of those asked supported the present course.',
+      chain: 'Kontor Institute [data]',
+      credibility: '3',
+      credibilityReason: 'Neither sample nor question is given.',
+    },
+  ],
+}
