@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+const withoutDatabase = ['core', 'demo', 'architecture', 'start']
+const elsewhere = ['e2e', 'bench', 'support', 'fixtures']
+const filesOf = (folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -12,8 +16,25 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
     passWithNoTests: false,
+    setupFiles: ['tests/support/quiet.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: filesOf(withoutDatabase) },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...withoutDatabase, ...elsewhere].map((folder) => `tests/${folder}/**`),
+          globalSetup: ['tests/support/postgres.ts'],
+          env: { NEXTAUTH_SECRET: 'for tests only, and long enough to pass' },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 })
