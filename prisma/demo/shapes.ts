@@ -71,7 +71,10 @@ export interface DemoRating {
   readonly reason: string
 }
 
-/** What one reviewer says of one segment. Words are quoted exactly; hops are numbered from 1. */
+/**
+ * What one reviewer says of one segment. Words are quoted exactly: the span and the evidence stand once in the
+ * paragraph, the words of labels and flags once in the segment. Hops are numbered from 1, after the spine.
+ */
 export interface DemoAnnotation extends HopDetails {
   /** The words the paragraph begins with. */
   readonly paragraph: string

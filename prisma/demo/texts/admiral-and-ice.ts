@@ -35,7 +35,7 @@ Als der Stadtrat von Winterhafen im September darum bat, mit Skerra wenigstens �
 
 „In der Regierung ist offen umstritten, ob man vor dem Winter verhandeln soll“, schreibt The Ledger. Auf den Tisch gelegt hat die Frage Admiralin Maren Thorvik, die Chefin des Marinestabs. Nach Angaben zweier Beamter, auf die sich das Blatt beruft, warnte sie Ende Oktober in einer Sitzung: „Die Eskorten kaufen uns Wochen. Einen Hafen kaufen sie nicht.“
 
-Aus ihrer Haltung macht sie kein Geheimnis. „Ist das Fahrwasser offen, läuft man aus und wartet nicht auf eine günstigere Tide, die womöglich ausbleibt“, sagte Thorvik diese Woche in einer öffentlichen Rede.
+Aus ihrer Haltung macht sie kein Geheimnis. „Ist das Fahrwasser offen, läuft man aus und wartet nicht auf eine günstigere Tide, die womöglich ausbleibt“, sagte Thorvik diese Woche vor vollem Saal.
 
 Der Ledger behauptet, dass Außenministerin Clara Wendrup und Sicherheitsberater Tomas Brandell diese Ansicht „ausdrücklich nicht“ teilen. Wie ein Beamter gegenüber der Harbour Post sagte, steht das Ministerium „am anderen Kai“, was zu einer „seltsamen Verkehrung“ geführt habe: „Wer die Schiffe führt, wirbt für Gespräche, und wer die Gespräche führt, wirbt für Schiffe.“
 

@@ -79,12 +79,12 @@ export const admiralAndIce: DemoReview = {
     },
     {
       paragraph: 'Aus ihrer Haltung',
-      span: '„Ist das Fahrwasser offen, läuft man aus und wartet nicht auf eine günstigere Tide, die womöglich ausbleibt“, sagte Thorvik diese Woche in einer öffentlichen Rede.',
+      span: '„Ist das Fahrwasser offen, läuft man aus und wartet nicht auf eine günstigere Tide, die womöglich ausbleibt“, sagte Thorvik diese Woche vor vollem Saal.',
       chain: '? [unknown] ← Maren Thorvik [named-person]',
       facets: { 2: { ...speech, fidelity: 'faithful' } },
       credibility: '2',
       credibilityReason: 'Dieselbe Äußerung wie in Harbour Post und Courier, anders übersetzt.',
-      note: 'Wer im Saal war, steht nicht da. *Eine* Rede, also auch hier kein neuer Ursprung.',
+      note: 'Wer es mitgeschrieben hat, steht nicht da. *Eine* Rede, also auch hier kein neuer Ursprung.',
     },
     {
       paragraph: 'Der Ledger behauptet',
