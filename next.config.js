@@ -1,0 +1,28 @@
+/** Headers that every answer carries; the policy for scripts needs a nonce and is made in proxy.ts. */
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value:
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
+  },
+]
+
+// A report's HTML is shown in a frame of our own page and names its own policy.
+const answers = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+]
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  typedRoutes: true,
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  serverExternalPackages: ['pg', '@node-rs/argon2', '@prisma/adapter-pg', 'postgres'],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/api/((?!v1/reports/).*)', headers: answers },
+  ],
+}
