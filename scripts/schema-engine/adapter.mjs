@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
+import { ColumnTypeEnum, DriverAdapterError } from '@prisma/driver-adapter-utils'
 import { parse } from 'pg-connection-string'
 
 // Two types of PostgreSQL's catalogue that the adapter refuses and the engine needs to describe a schema.
@@ -63,8 +63,24 @@ function corrected(adapter) {
     try {
       await adapter.underlyingDriver().query(script)
     } catch (error) {
-      adapter.onError(error)
+      throw error.severity ? refusal(error, script) : adapter.onError(error)
     }
   }
   return adapter
+}
+
+/** What PostgreSQL said, in its own words and with the place. Given a code, the engine would put its own, shorter words instead. */
+function refusal({ code, severity, message, detail, column, hint, position }, script) {
+  const line = position && script.slice(0, position).split('\n').length
+  const said = `${message} (${code}${line ? `, line ${line} of the script` : ''})`
+  const kind = 'postgres'
+  return new DriverAdapterError({
+    kind,
+    code: 'N/A',
+    severity,
+    message: said,
+    detail,
+    column,
+    hint,
+  })
 }
