@@ -1,0 +1,121 @@
+import type { Hop } from '../chain/chain'
+import { kinds } from '../chain/kinds'
+import { findBiasLabel } from '../label/bias'
+import { findFlag } from '../label/fidelity'
+import type { Language } from '../language'
+import { findValue } from '../rating/scheme'
+import { credibilityScheme, reliabilityScheme } from '../rating/schemes'
+import { carriesChains } from '../text/paragraph'
+import { wordsAt } from './pieces'
+import type {
+  ReportAnnotation,
+  ReportDocument,
+  ReportFlag,
+  ReportLabel,
+  ReportParagraph,
+  ReportSegment,
+} from './report'
+import { facetPhrases } from './words/facets'
+import { wordsOf } from './words'
+
+/** Number of a paragraph as people count it; with several documents in the report, the document's number goes before it. */
+export const paragraphNumber = (paragraph: number, document: number, documents: number): string =>
+  documents > 1 ? `${document + 1}.${paragraph + 1}` : `${paragraph + 1}`
+
+/** What the parts of a paragraph are called: a, b, … z, aa, ab … */
+const letterAt = (index: number): string =>
+  (index >= 26 ? letterAt(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26))
+
+/** A segment as a report shows it; the paragraph's own segment has no letter. */
+export interface ShownSegment {
+  readonly segment: ReportSegment
+  readonly letter: string | null
+}
+
+/** The segments a report shows of a paragraph: annotated ones, or its own while there is none, if it can carry chains. */
+export const shownSegments = ({ type, segments }: ReportParagraph): readonly ShownSegment[] => {
+  const annotated = segments.filter(({ annotations }) => annotations.length > 0)
+  const bare = carriesChains(type) ? segments.filter(({ shared }) => shared) : []
+  const parts = annotated.filter(({ shared }) => !shared)
+  return (annotated.length > 0 ? annotated : bare).map((segment) => ({
+    segment,
+    letter: segment.shared ? null : letterAt(parts.indexOf(segment)),
+  }))
+}
+
+/** "2 probably true", "6 truth cannot be judged" or "not rated". */
+export const credibilityInWords = (value: string | null, language: Language): string =>
+  value === null
+    ? wordsOf(language).notRated
+    : `${value} ${findValue(credibilityScheme, value)?.label[language] ?? ''}`.trim()
+
+/** "B usually reliable", "F reliability cannot be judged" or "not rated". */
+export const reliabilityInWords = (value: string | null, language: Language): string =>
+  value === null
+    ? wordsOf(language).notRated
+    : `${value} ${findValue(reliabilityScheme, value)?.label[language] ?? ''}`.trim()
+
+/** The label of a bias label in a language; the id where the scheme has none. */
+export const labelName = (id: string, language: Language): string =>
+  findBiasLabel(id)?.prefLabel[language] ?? id
+
+/** The label of a flag type in a language; the type where the list has none. */
+export const flagName = (type: string, language: Language): string =>
+  findFlag(type)?.label[language] ?? type
+
+/** What a label says beside its name: about whom, in which direction, in whose words. */
+export const labelFacets = (label: ReportLabel, language: Language): string[] => {
+  const words = wordsOf(language)
+  const { target, polarity, inQuote } = label
+  return [
+    ...(target === null ? [] : [`${words.target} ${target}`]),
+    ...(polarity === null ? [] : [words.polarity[`${polarity}`]]),
+    ...(inQuote === null ? [] : [words.inQuote(inQuote)]),
+  ]
+}
+
+/** The words a label or a flag hangs on, quoted; only those the paragraph prints. */
+export const spanWords = (
+  { spans }: Pick<ReportLabel | ReportFlag, 'spans'>,
+  paragraph: ReportParagraph,
+  language: Language,
+): string[] =>
+  spans.flatMap((span) => {
+    const found = wordsAt(paragraph, span)
+    return found === null ? [] : [wordsOf(language).quoted(found)]
+  })
+
+/** The name of a hop as it is printed: its label with the number of people; the kind for those that stand for nobody. */
+export const hopName = ({ label, kind, count }: Hop, language: Language): string => {
+  const name = label === '' ? kinds[kind].label[language] : label
+  return count ? `${name} ×${count.atLeast ? '≥' : ''}${count.n}` : name
+}
+
+/** What is recorded of a hop: its kind, how it is known, how sure that is, and its facets. */
+export const hopDetails = (hop: Hop, language: Language): string[] => {
+  const words = wordsOf(language)
+  return [
+    ...(hop.label === '' ? [] : [kinds[hop.kind].label[language]]),
+    ...(hop.basis === 'explicit' ? [] : [words.basis[hop.basis]]),
+    ...(hop.certain ? [] : [words.notCertain]),
+    ...facetPhrases(hop.facets, language),
+  ]
+}
+
+/** The rating of a hop (counted from 1) in an annotation, or null when it is not rated. */
+export const hopRating = (annotation: ReportAnnotation, hop: number) =>
+  annotation.reliability.find((rating) => rating.hop === hop) ?? null
+
+/** Ids of labels, and types of flags, that occur in a report's documents, each once, sorted. */
+export const usedTerms = (
+  documents: readonly Pick<ReportDocument, 'paragraphs'>[],
+): { labels: string[]; flags: string[] } => {
+  const annotations = documents.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ segments }) => segments.flatMap((segment) => segment.annotations)),
+  )
+  const distinct = (ids: readonly string[]) => [...new Set(ids)].sort()
+  return {
+    labels: distinct(annotations.flatMap(({ labels }) => labels.map(({ id }) => id))),
+    flags: distinct(annotations.flatMap(({ flags }) => flags.map(({ type }) => type))),
+  }
+}
