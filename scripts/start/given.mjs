@@ -4,7 +4,7 @@ import { makeAppRole, setPassword } from './roles.mjs'
 import { Stop } from './stop.mjs'
 
 const LEAST_VERSION = 150000
-const APP_ROLE = 'stemma_app'
+export const APP_ROLE = 'stemma_app'
 const WRONG_PASSWORD = '28P01'
 
 /**

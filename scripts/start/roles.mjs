@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './settings.mjs'
+import { Stop } from './stop.mjs'
 
 const MIGRATIONS_TABLE = '_prisma_migrations'
 const ONE_AT_A_TIME = 7_364_117
@@ -46,8 +47,9 @@ export async function listAppendOnly() {
 }
 
 /**
- * Gives the app's role exactly its rights on every table that the asking role owns in `public`. All or
- * nothing, and repeatable. A table made later can be read and added to until this runs again.
+ * Gives the app's role exactly its rights on every table in `public` that the asking role may speak for. All
+ * or nothing, and repeatable; a table made later can be read and added to until this runs again.
+ * Answers the tables.
  * @param {import('pg').Client} client connected as the owner
  * @param {{ app: string, appendOnly: string[] }} rights
  */
@@ -56,41 +58,44 @@ export async function grantRights(client, { app, appendOnly }) {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [ONE_AT_A_TIME])
-    const tables = await listOwnTables(client)
-    const missing = appendOnly.filter((name) => tables.length > 0 && !tables.includes(name))
-    if (missing.length)
-      throw new Error(`prisma/grants.mjs names tables that are not there: ${missing.join(', ')}`)
-    const statements = tables.flatMap((table) => {
-      const quoted = `public.${client.escapeIdentifier(table)}`
-      const verbs = verbsOn(table, appendOnly)
-      return [
-        `revoke all on ${quoted} from ${role}`,
-        verbs && `grant ${verbs} on ${quoted} to ${role}`,
-      ]
-    })
-    await client.query(
-      [
-        `grant connect on database ${client.escapeIdentifier(client.database)} to ${role}`,
-        `grant usage on schema public to ${role}`,
-        `alter default privileges in schema public grant select, insert on tables to ${role}`,
-        ...statements.filter(Boolean),
-      ].join(';\n'),
-    )
+    const tables = await listTables(client)
+    checkNames(appendOnly, tables)
+    const statements = [
+      `grant connect on database ${client.escapeIdentifier(client.database)} to ${role}`,
+      `grant usage on schema public to ${role}`,
+      `alter default privileges in schema public grant select, insert on tables to ${role}`,
+      ...tables.map((table) => rightsOn(table, client.escapeIdentifier(table), role, appendOnly)),
+    ]
+    await client.query(statements.join(';\n'))
     await client.query('commit')
+    return tables
   } catch (error) {
     await client.query('rollback')
     throw error
   }
 }
 
-function verbsOn(table, appendOnly) {
-  if (table === MIGRATIONS_TABLE) return ''
-  return appendOnly.includes(table) ? 'select, insert' : 'select, insert, update, delete'
+function rightsOn(table, quoted, role, appendOnly) {
+  const none = `revoke all on public.${quoted} from ${role}`
+  if (table === MIGRATIONS_TABLE) return none
+  const verbs = appendOnly.includes(table) ? 'select, insert' : 'select, insert, update, delete'
+  return `${none}; grant ${verbs} on public.${quoted} to ${role}`
 }
 
-async function listOwnTables(client) {
+function checkNames(appendOnly, tables) {
+  if (!tables.includes(MIGRATIONS_TABLE)) return
+  const missing = appendOnly.filter((name) => !tables.includes(name))
+  if (missing.length) {
+    throw new Stop(`prisma/grants.mjs names tables that are not there: ${missing.join(', ')}.`)
+  }
+}
+
+async function listTables(client) {
   const { rows } = await client.query(
-    `select tablename from pg_tables where schemaname = 'public' and tableowner = current_user order by 1`,
+    `select relname from pg_class
+     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and pg_has_role(current_user, relowner, 'usage')
+     order by 1`,
   )
-  return rows.map((row) => row.tablename)
+  return rows.map((row) => row.relname)
 }

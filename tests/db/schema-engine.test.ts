@@ -1,9 +1,12 @@
 import { createServer, type AddressInfo } from 'node:net'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, inject, test, vi } from 'vitest'
 import { root } from '@/scripts/start/settings.mjs'
 import { prisma } from '@/scripts/start/prisma.mjs'
 import { ask } from '../support/database'
 import { scratchProject } from '../support/scratch-project'
+
+// Each of these runs Prisma's command line several times.
+vi.setConfig({ testTimeout: 120_000 })
 
 const { admin, owner, template } = inject('postgres')
 const made: string[] = []
