@@ -1,0 +1,72 @@
+import { rowsOf } from '../outlet'
+
+const de = rowsOf('DE', 'de')
+const en = rowsOf('DE', 'en')
+
+/** Germany: newspapers, magazines, news sites and newsletters read across the country. */
+export const deNational = [
+  de('Die Zeit', ['ZEIT', 'Zeit Online', 'ZON', 'Wochenzeitung Die Zeit'], ['zeit.de'], 'print'),
+  de(
+    'Spiegel',
+    ['Der Spiegel', 'Spiegel Online', 'SPON', 'Nachrichtenmagazin Der Spiegel'],
+    ['spiegel.de'],
+    'print',
+  ),
+  en('Spiegel International', ['Der Spiegel International'], [], 'web', 'Spiegel'),
+  de('Manager Magazin', ['manager-magazin', 'mm'], ['manager-magazin.de'], 'print'),
+  de(
+    'SZ',
+    ['Süddeutsche Zeitung', 'Süddeutsche', 'Sueddeutsche Zeitung', 'sueddeutsche.de'],
+    ['sueddeutsche.de', 'sz.de'],
+    'print',
+  ),
+  de(
+    'FAZ',
+    ['Frankfurter Allgemeine Zeitung', 'Frankfurter Allgemeine', 'F.A.Z.', 'FAZ.NET'],
+    ['faz.net'],
+    'print',
+  ),
+  de(
+    'FAS',
+    ['Frankfurter Allgemeine Sonntagszeitung', 'F.A.S.', 'Sonntags-FAZ'],
+    [],
+    'print',
+    'FAZ',
+  ),
+  de('Welt', ['Die Welt', 'WeltN24', 'Welt Online'], ['welt.de'], 'print'),
+  de('Welt am Sonntag', ['WamS', 'WAMS'], [], 'print', 'Welt'),
+  de('Welt TV', ['Welt Nachrichtensender', 'N24'], [], 'tv', 'Welt'),
+  de('Bild', ['Bild-Zeitung', 'Bildzeitung', 'Bild.de', 'BILD TV'], ['bild.de'], 'print'),
+  de('Bild am Sonntag', ['BamS'], [], 'print', 'Bild'),
+  de('taz', ['die tageszeitung', 'taz.de'], ['taz.de'], 'print'),
+  de('Handelsblatt', ['Handelsblatt Online'], ['handelsblatt.com'], 'print'),
+  de('WirtschaftsWoche', ['Wirtschaftswoche', 'WiWo'], ['wiwo.de'], 'print'),
+  de('Focus', ['Focus-Magazin', 'Nachrichtenmagazin Focus'], [], 'print'),
+  de('Focus Online', ['Focus.de'], ['focus.de'], 'web'),
+  de('Stern', ['Der Stern', 'stern.de'], ['stern.de'], 'print'),
+  de('Capital', ['Capital.de', 'Wirtschaftsmagazin Capital'], ['capital.de'], 'print'),
+  de('Cicero', ['Magazin Cicero', 'Cicero Online'], ['cicero.de'], 'print'),
+  de('Der Freitag', ['Freitag', 'Wochenzeitung Der Freitag'], ['freitag.de'], 'print'),
+  de('nd', ['Neues Deutschland', 'nd-aktuell', 'nd.aktuell'], ['nd-aktuell.de'], 'print'),
+  de('junge Welt', ['jW', 'Tageszeitung junge Welt'], ['jungewelt.de'], 'print'),
+  de('Jungle World', [], ['jungle.world'], 'print'),
+  de('Junge Freiheit', ['JF'], ['jungefreiheit.de'], 'print'),
+  de('Jüdische Allgemeine', ['Juedische Allgemeine'], ['juedische-allgemeine.de'], 'print'),
+  de('Die Tagespost', ['Tagespost'], ['die-tagespost.de'], 'print'),
+  de('Rheinischer Merkur', [], [], 'print'),
+  de('Christ und Welt', ['Christ & Welt'], [], 'print', 'Die Zeit'),
+  de('Internationale Politik', ['Zeitschrift IP'], ['internationalepolitik.de'], 'print'),
+  de('Blätter', ['Blätter für deutsche und internationale Politik'], ['blaetter.de'], 'print'),
+  de('Konkret', ['Zeitschrift Konkret'], ['konkret-magazin.de'], 'print'),
+  de('Compact', ['Compact-Magazin', 'Compact Online'], ['compact-online.de'], 'print'),
+  de('Titanic', ['Titanic-Magazin'], ['titanic-magazin.de'], 'print'),
+  de('Börsen-Zeitung', ['Boersen-Zeitung'], ['boersen-zeitung.de'], 'print'),
+  de('Lebensmittel Zeitung', [], ['lebensmittelzeitung.net'], 'print'),
+  de('FTD', ['Financial Times Deutschland'], ['ftd.de'], 'print'),
+  de(
+    'DWN',
+    ['Deutsche Wirtschafts Nachrichten', 'Deutsche Wirtschaftsnachrichten'],
+    ['deutsche-wirtschafts-nachrichten.de'],
+    'web',
+  ),
+]
