@@ -15,10 +15,36 @@ export const channels = [
   'internal-talk',
   'unknown',
 ] as const
-export const groundRules = ['on-record', 'background', 'deep-background', 'off-record', 'unknown'] as const
-export const proximities = ['firsthand', 'direct-knowledge', 'briefed', 'secondhand', 'unknown'] as const
-export const forms = ['direct', 'indirect', 'free-indirect', 'indirect-free-indirect', 'reported', 'none'] as const
-export const fidelities = ['verbatim', 'faithful', 'condensed', 'altered', 'contradicted', 'not-checked'] as const
+export const groundRules = [
+  'on-record',
+  'background',
+  'deep-background',
+  'off-record',
+  'unknown',
+] as const
+export const proximities = [
+  'firsthand',
+  'direct-knowledge',
+  'briefed',
+  'secondhand',
+  'unknown',
+] as const
+export const forms = [
+  'direct',
+  'indirect',
+  'free-indirect',
+  'indirect-free-indirect',
+  'reported',
+  'none',
+] as const
+export const fidelities = [
+  'verbatim',
+  'faithful',
+  'condensed',
+  'altered',
+  'contradicted',
+  'not-checked',
+] as const
 export const media = ['print', 'web', 'tv', 'radio', 'newsletter', 'blog'] as const
 export const translationModes = ['machine', 'human', 'unknown'] as const
 export const tenures = ['current', 'former', 'unknown'] as const
