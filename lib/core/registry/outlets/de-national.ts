@@ -13,7 +13,7 @@ export const deNational = [
     'print',
   ),
   en('Spiegel International', ['Der Spiegel International'], [], 'web', 'Spiegel'),
-  de('Manager Magazin', ['manager-magazin', 'mm'], ['manager-magazin.de'], 'print'),
+  de('Manager Magazin', ['manager-magazin'], ['manager-magazin.de'], 'print'),
   de(
     'SZ',
     ['Süddeutsche Zeitung', 'Süddeutsche', 'Sueddeutsche Zeitung', 'sueddeutsche.de'],
@@ -46,7 +46,7 @@ export const deNational = [
   de('Stern', ['Der Stern', 'stern.de'], ['stern.de'], 'print'),
   de('Capital', ['Capital.de', 'Wirtschaftsmagazin Capital'], ['capital.de'], 'print'),
   de('Cicero', ['Magazin Cicero', 'Cicero Online'], ['cicero.de'], 'print'),
-  de('Der Freitag', ['Freitag', 'Wochenzeitung Der Freitag'], ['freitag.de'], 'print'),
+  de('Der Freitag', ['Wochenzeitung Der Freitag'], ['freitag.de'], 'print'),
   de('nd', ['Neues Deutschland', 'nd-aktuell', 'nd.aktuell'], ['nd-aktuell.de'], 'print'),
   de('junge Welt', ['jW', 'Tageszeitung junge Welt'], ['jungewelt.de'], 'print'),
   de('Jungle World', [], ['jungle.world'], 'print'),
