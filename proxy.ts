@@ -10,7 +10,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentPolicy(newNonce())
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  headers.set('x-stemma-path', pathname + search)
+  headers.set('x-stemma-path', pathname + withoutMarks(search))
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'private, no-store')
@@ -19,13 +19,17 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
+// What Next adds when it fetches a page for a link is no part of its address.
+const withoutMarks = (search: string) =>
+  search.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '')
+
 const hasSession = (request: NextRequest) =>
   request.cookies.getAll().some(({ name }) => sessionCookie.test(name))
 
 function toSignIn(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   const door = new URL('/sign-in', request.nextUrl)
-  if (pathname !== '/') door.searchParams.set('next', pathname + search)
+  if (pathname !== '/') door.searchParams.set('next', pathname + withoutMarks(search))
   return NextResponse.redirect(door)
 }
 

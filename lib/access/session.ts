@@ -26,7 +26,8 @@ export const authOptions = (): NextAuthOptions => ({
   providers: [
     Credentials({
       credentials: { email: { type: 'email' }, password: { type: 'password' } },
-      authorize: async (given) => signIn(given?.email ?? '', given?.password ?? ''),
+      authorize: async (given) =>
+        signIn(given?.email ?? '', given?.password ?? '').catch(refuseByCode),
     }),
   ],
   callbacks: {
@@ -38,7 +39,17 @@ export const authOptions = (): NextAuthOptions => ({
 
 /** The route handler of /api/auth. */
 export const authHandler = (request: Request, context: unknown): Promise<Response> =>
-  (NextAuth(authOptions()) as (request: Request, context: unknown) => Promise<Response>)(request, context)
+  (NextAuth(authOptions()) as (request: Request, context: unknown) => Promise<Response>)(
+    request,
+    context,
+  )
+
+// next-auth shows the message of what authorize throws, so it may only be a code.
+function refuseByCode(error: unknown): never {
+  if (error instanceof StemmaError) throw new Error(error.code)
+  console.error(JSON.stringify({ level: 'error', at: 'sign-in', error: String(error) }))
+  throw new Error('E_UNAVAILABLE')
+}
 
 /** next-auth's "user" is the new session: its id is the secret that goes into the cookie. */
 async function signIn(email: string, password: string): Promise<{ id: string } | null> {
@@ -77,7 +88,8 @@ export async function findPerson(): Promise<Person | null> {
     where: { digest: sha256(secret) },
     include: { user: true },
   })
-  if (!session || session.endedAt || session.expiresAt < new Date() || session.user.disabledAt) return null
+  if (!session || session.endedAt || session.expiresAt < new Date() || session.user.disabledAt)
+    return null
   if (Date.now() - session.lastSeenAt.getTime() > seenEvery) await seen(session.id)
   const { id: userId, email, name, language, theme } = session.user
   return { userId, email, name, language, theme } as Person
@@ -85,13 +97,19 @@ export async function findPerson(): Promise<Person | null> {
 
 async function sessionSecret(): Promise<string | null> {
   const jar = await cookies()
-  const req = { cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])), headers: {} }
+  const req = {
+    cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
+    headers: {},
+  }
   const token = await getToken({ req: req as never, secret: env().NEXTAUTH_SECRET })
   return typeof token?.sid === 'string' ? token.sid : null
 }
 
 const seen = (id: string) =>
-  globalTables().session.updateMany({ where: { id }, data: { lastSeenAt: new Date(), expiresAt: idleEnd() } })
+  globalTables().session.updateMany({
+    where: { id },
+    data: { lastSeenAt: new Date(), expiresAt: idleEnd() },
+  })
 
 export async function getPerson(): Promise<Person> {
   const person = await findPerson()
@@ -110,14 +128,18 @@ export async function getActorByToken(secret: string): Promise<Actor> {
   const token = await tables.apiToken.findUnique({ where: { digest: sha256(secret) } })
   const live = token && !token.revokedAt && (!token.expiresAt || token.expiresAt > new Date())
   const user = live ? await tables.user.findUnique({ where: { id: token.userId } }) : null
-  if (!live || !user || user.disabledAt) throw new StemmaError('E_SIGNED_OUT', 'This token is not valid.')
+  if (!live || !user || user.disabledAt)
+    throw new StemmaError('E_SIGNED_OUT', 'This token is not valid.')
   if (Date.now() - (token.lastUsedAt?.getTime() ?? 0) > seenEvery) {
     await tables.apiToken.update({ where: { id: token.id }, data: { lastUsedAt: new Date() } })
   }
   return memberOf({ ...user, userId: user.id } as unknown as Person, { id: token.workspaceId })
 }
 
-async function memberOf(person: Person, workspace: { slug: string } | { id: string }): Promise<Actor> {
+async function memberOf(
+  person: Person,
+  workspace: { slug: string } | { id: string },
+): Promise<Actor> {
   const membership = await asPerson(person.userId, (tx) =>
     tx.membership.findFirst({
       where: { userId: { equals: person.userId }, disabledAt: null, workspace: { is: workspace } },
@@ -141,8 +163,15 @@ async function memberOf(person: Person, workspace: { slug: string } | { id: stri
 export type SystemActor = 'demo-seed' | 'token-command'
 
 /** A member acted for by a command on this machine, found by address; its rights are the member's own. */
-export async function getActorForCommand(_by: SystemActor, email: string, workspace: string): Promise<Actor> {
-  const user = await globalTables().user.findUnique({ where: { email: email.trim().toLowerCase() } })
-  if (!user || user.disabledAt) throw new StemmaError('E_NOT_FOUND', `There is no account ${email}.`)
+export async function getActorForCommand(
+  _by: SystemActor,
+  email: string,
+  workspace: string,
+): Promise<Actor> {
+  const user = await globalTables().user.findUnique({
+    where: { email: email.trim().toLowerCase() },
+  })
+  if (!user || user.disabledAt)
+    throw new StemmaError('E_NOT_FOUND', `There is no account ${email}.`)
   return memberOf({ ...user, userId: user.id } as unknown as Person, { slug: workspace })
 }

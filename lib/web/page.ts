@@ -1,4 +1,6 @@
 import 'server-only'
+import type { Route } from 'next'
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import type { Actor, Person } from '@/lib/access/actor'
 import { getActor, getPerson } from '@/lib/access/session'
@@ -19,8 +21,14 @@ async function shown<T>(load: () => Promise<T>): Promise<T> {
     return await load()
   } catch (error) {
     if (!(error instanceof StemmaError)) throw error
-    if (error.refusal === 'E_SIGNED_OUT') redirect('/sign-in')
+    if (error.refusal === 'E_SIGNED_OUT') redirect(await signInAndReturn())
     if (error.refusal === 'E_NOT_FOUND' || error.refusal === 'E_FORBIDDEN') notFound()
     throw error
   }
+}
+
+// proxy.ts writes down which page was asked for.
+async function signInAndReturn(): Promise<Route> {
+  const path = (await headers()).get('x-stemma-path')
+  return (path ? `/sign-in?next=${encodeURIComponent(path)}` : '/sign-in') as Route
 }
