@@ -1,0 +1,116 @@
+import { isDateLine } from '../written/date-line'
+import { findDates } from '../written/dates'
+import { countSeams } from '../segmentation/line-shape'
+import { readByline } from '../written/names'
+import { anyOf, type FurnitureRule } from './rule'
+
+const both = ['de', 'en'] as const
+
+/** Words that say a text is a translation; also found at the end of a paragraph (asides). */
+export const translatorNote =
+  /^(?:(?:maschinell |automatisch )?übersetz(?:t|ung)(?:: | (?:mit|von|durch|aus|by|via)\b)|aus dem (?:\p{L}+ischen|deutschen)(?: ins deutsche)?(?: übersetzt| übertragen| von | ?:)|deutsche übersetzung|ins deutsche (?:übersetzt|übertragen)|(?:machine |automatically )?translat(?:ed (?:by|with|from|using|via)|ion(?: by|: | from))\b|d(?:ies)?er (?:artikel|text|beitrag) (?:wurde|ist) .{0,60}übersetzt|this (?:article|text|story|post) (?:was|has been|is) .{0,60}translated)/iu
+
+/** Lines that say who made the text, when, and from what. */
+export const originLines: readonly FurnitureRule[] = [
+  {
+    id: 'byline',
+    languages: both,
+    type: 'metadata',
+    sub: 'byline',
+    reach: 'line',
+    longest: 160,
+    why: '"Von" or "By" and names, with at most a place, a paper or a date after them, is the author’s line.',
+    matches: (bare) => readByline(bare) !== null,
+  },
+  {
+    id: 'wire-credits',
+    languages: ['en'],
+    type: 'metadata',
+    sub: 'byline',
+    reach: 'line',
+    longest: 300,
+    why: 'Agencies close a report with the names of those who reported and edited it.',
+    matches: anyOf(
+      /^\(?(?:additional )?(?:reporting|writing|editing|compiled)(?: and (?:reporting|writing|editing))? by \p{Lu}/iu,
+    ),
+  },
+  {
+    id: 'date',
+    languages: both,
+    type: 'metadata',
+    sub: 'date',
+    reach: 'line',
+    longest: 120,
+    why: 'Only a date or a time, with words such as "Aktualisiert" or "Published".',
+    matches: (bare) => isDateLine(bare),
+  },
+  {
+    id: 'dateline-alone',
+    languages: both,
+    type: 'metadata',
+    sub: 'date',
+    reach: 'line',
+    places: ['head', 'tail'],
+    longest: 80,
+    why: 'A place or a name beside a full date, and no other words.',
+    matches: (bare) =>
+      findDates(bare).length === 1 && /^(?:\p{Lu}[\p{L}.\-]*[ ,/|·–-]*){1,4}$/u.test(cutDate(bare)),
+  },
+  {
+    id: 'translator',
+    languages: both,
+    type: 'metadata',
+    sub: 'translator',
+    reach: 'line',
+    longest: 200,
+    why: 'Says by whom or with what the text was translated.',
+    matches: (bare) => translatorNote.test(bare) && countSeams(bare) <= 1,
+  },
+  {
+    id: 'first-published',
+    languages: both,
+    type: 'metadata',
+    sub: null,
+    reach: 'line',
+    longest: 260,
+    why: 'Says where the text appeared first; evidence for the spine, no part of the report.',
+    matches: anyOf(
+      /^(?:zuerst|ursprünglich|erstmals|im original) (?:erschienen|veröffentlicht|publiziert)/iu,
+      /^(?:dieser|der|diese|das) (?:artikel|text|beitrag|interview|analyse|kommentar)\b.{0,60}\b(?:zuerst|ursprünglich|erstmals|im original)\b/iu,
+      /^(?:originally|first) (?:published|appeared|posted)\b/iu,
+      /^(?:this|the) (?:article|story|post|piece|essay|op-ed)(?: was| is| has been)? (?:originally |first )?(?:re)?(?:published|appeared|posted)\b/iu,
+      /^(?:this|the) (?:article|story|post|piece) (?:originally|first) appeared\b/iu,
+      /^republished (?:from|with|by)\b/iu,
+    ),
+  },
+  {
+    id: 'empty-label',
+    languages: both,
+    type: 'metadata',
+    sub: null,
+    reach: 'line',
+    longest: 20,
+    why: 'A label whose value was lost in copying.',
+    matches: anyOf(
+      /^(?:autor(?:in|en)?|authors?|verfasser(?:in)?|written by|by|von|redaktion|fotos?|photos?|bildquelle|published|updated|veröffentlicht|aktualisiert|stand)$/iu,
+    ),
+  },
+  {
+    id: 'reading-time',
+    languages: both,
+    type: 'metadata',
+    sub: null,
+    reach: 'line',
+    longest: 50,
+    why: 'How long reading takes is said about the text, not in it.',
+    matches: anyOf(
+      /^(?:lesezeit|lesedauer|reading time|read time|estimated read)\b/iu,
+      /^(?:ca\. ?|etwa |about )?\d{1,3}[ -]?min(?:\.|uten?|utes?|ute)?[ -](?:lesezeit|lesedauer|lesen|read)\b/iu,
+    ),
+  },
+]
+
+function cutDate(line: string): string {
+  const [date] = findDates(line)
+  return date ? `${line.slice(0, date.start)} ${line.slice(date.end)}`.trim() : line
+}

@@ -1,0 +1,32 @@
+/** How much of a title a cut-off copy of it must keep. */
+const leastKept = 0.6
+const leastLength = 20
+
+/** Whether two lines are the same title: case, punctuation and umlauts aside, one perhaps cut off. */
+export function isSameTitle(a: string, b: string): boolean {
+  if (a.length > 400 || b.length > 400) return false
+  return [spelledOut, stripped].some((fold) => sharesStart(fold(a), fold(b)))
+}
+
+function sharesStart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short === long) return short !== ''
+  return short.length >= Math.max(leastLength, long.length * leastKept) && long.startsWith(short)
+}
+
+/** As addresses write titles: "ä" as "ae". */
+const spelledOut = (text: string) =>
+  stripped(
+    text
+      .toLowerCase()
+      .replace(/[äöü]/gu, (vowel) => `${vowels[vowel] ?? ''}e`)
+      .replaceAll('ß', 'ss'),
+  )
+
+const vowels: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' }
+
+const stripped = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
