@@ -16,9 +16,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 export function hashPassword(password: string): Promise<string> {
   if (password.length < passwordLength.min || password.length > passwordLength.max) {
-    throw new StemmaError('E_INVALID', `A password has ${passwordLength.min} to ${passwordLength.max} characters.`, {
-      code: 'E_PASSWORD_LENGTH',
-    })
+    throw new StemmaError(
+      'E_INVALID',
+      `A password has ${passwordLength.min} to ${passwordLength.max} characters.`,
+      {
+        code: 'E_PASSWORD_LENGTH',
+      },
+    )
   }
   return inTurn(() => hash(password, cost))
 }

@@ -49,12 +49,14 @@ const needsOpen: ReadonlySet<Deed> = new Set([
 const rank = (role: Role) => roles.indexOf(role)
 
 /** Whether the role reaches the rule; the screen asks this to decide what to offer. */
-export const can = (actor: Pick<Actor, 'role'>, deed: Deed): boolean => rank(actor.role) >= rank(policy[deed])
+export const can = (actor: Pick<Actor, 'role'>, deed: Deed): boolean =>
+  rank(actor.role) >= rank(policy[deed])
 
 /** The whole rule: role, ownership, state. */
 export function allows(actor: Actor, deed: Deed, subject: Subject = {}): boolean {
   if (!can(actor, deed)) return false
-  if (ownersOnly.has(deed) && subject.ownerId !== undefined && subject.ownerId !== actor.userId) return false
+  if (ownersOnly.has(deed) && subject.ownerId !== undefined && subject.ownerId !== actor.userId)
+    return false
   return !(needsOpen.has(deed) && subject.closed)
 }
 
@@ -62,7 +64,10 @@ export function allows(actor: Actor, deed: Deed, subject: Subject = {}): boolean
 export function authorize(actor: Actor, deed: Deed, subject: Subject = {}): void {
   if (allows(actor, deed, subject)) return
   if (subject.closed && allows(actor, deed, { ...subject, closed: false })) {
-    throw new StemmaError('E_STATE', 'The document is handed in, archived or removed; reopen it first.')
+    throw new StemmaError(
+      'E_STATE',
+      'The document is handed in, archived or removed; reopen it first.',
+    )
   }
   throw new StemmaError('E_FORBIDDEN', `Your role in this workspace does not allow this (${deed}).`)
 }

@@ -13,6 +13,7 @@ import {
   type Facets,
 } from '@/lib/core/chain/facets'
 import { hopKinds, type HopKind } from '@/lib/core/chain/kinds'
+import { printChain } from '@/lib/core/chain/print'
 import type { Span } from '@/lib/core/text/span'
 
 // ------------------------------------------------------------------ what may come in
@@ -164,6 +165,17 @@ export const revisionOf = (etag: string): number | null => {
 }
 
 // ------------------------------------------------------------------ between the contract's hop and the core's
+
+/** An annotation as the API answers it: what can be put again, and whose it is. */
+export function annotationToContract(view: AnnotationView): Record<string, unknown> {
+  const { chain, id, segmentId, revision, reviewer, at, ...rest } = view
+  return {
+    ...{ id, segmentId, revision, reviewer, at },
+    chain: chain ? printChain(chain) : null,
+    hops: chain ? chain.map(hopToContract) : [],
+    ...rest,
+  }
+}
 
 /** A hop as the API writes it; the inverse of `hopFromInput` for hops with a known source. */
 export function hopToContract(hop: Hop): Record<string, unknown> {

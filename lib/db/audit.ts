@@ -51,7 +51,14 @@ export const auditDigest = (row: Omit<AuditRow, 'digest'>): string =>
   sha256(canonicalJson({ ...row, at: row.at.toISOString() }))
 
 /** Writes the record of a deed into the transaction that does it, and tells the worker to link it. */
-export async function recordDeed(tx: Transaction, scope: Scope, deed: Deed, at = new Date()): Promise<void> {
+export async function recordDeed(
+  tx: Transaction,
+  scope: Scope,
+  deed: Deed,
+  at = new Date(),
+): Promise<void> {
   await tx.auditEvent.create({ data: auditRow(scope, deed, at) })
-  await tx.outbox.create({ data: { id: newId(), workspaceId: scope.workspaceId, topic: 'audit', payload: {} } })
+  await tx.outbox.create({
+    data: { id: newId(), workspaceId: scope.workspaceId, topic: 'audit', payload: {} },
+  })
 }

@@ -21,9 +21,16 @@ function connections(): Connections {
 function connect(url: string): Connections {
   const adapter = new PrismaPg(
     { connectionString: url, max: 10 },
-    { statementNameGenerator: (query) => `s${createHash('sha1').update(query.sql).digest('hex').slice(0, 20)}` },
+    {
+      statementNameGenerator: (query) =>
+        `s${createHash('sha1').update(query.sql).digest('hex').slice(0, 20)}`,
+    },
   )
-  return { url, prisma: new PrismaClient({ adapter }), sql: postgres(url, { max: 4, onnotice: () => undefined }) }
+  return {
+    url,
+    prisma: new PrismaClient({ adapter }),
+    sql: postgres(url, { max: 4, onnotice: () => undefined }),
+  }
 }
 
 export const prisma = () => connections().prisma
@@ -37,13 +44,7 @@ export async function disconnect(): Promise<void> {
 }
 
 type GlobalTable =
-  | 'user'
-  | 'session'
-  | 'verificationToken'
-  | 'workspace'
-  | 'apiToken'
-  | 'rateLimit'
-  | 'outbox'
+  'user' | 'session' | 'verificationToken' | 'workspace' | 'apiToken' | 'rateLimit' | 'outbox'
 
 /** The tables without a workspace key; everything else is reached through `inWorkspace` alone. */
 export const globalTables = (): Pick<PrismaClient, GlobalTable> => prisma()

@@ -8,4 +8,5 @@ export const newId = (): string => uuidv7()
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
 /** How secrets and contents are stored and compared: SHA-256 in hex. */
-export const sha256 = (input: string | Uint8Array): string => createHash('sha256').update(input).digest('hex')
+export const sha256 = (input: string | Uint8Array): string =>
+  createHash('sha256').update(input).digest('hex')

@@ -8,7 +8,8 @@ import {
   type ParagraphSub,
   type ParagraphType,
 } from '@/lib/core/text/paragraph'
-import { chainInput } from '@/lib/annotations/schema'
+import { chainInput, hopToContract } from '@/lib/annotations/schema'
+import { printChain } from '@/lib/core/chain/print'
 
 export const documentStates = ['open', 'done', 'archived'] as const
 export type DocumentState = (typeof documentStates)[number]
@@ -174,3 +175,15 @@ export interface ImportPreview {
   /** Documents of this workspace with the very same text. */
   readonly same: readonly { readonly id: string; readonly title: string }[]
 }
+
+// ------------------------------------------------------------------ as the API writes it
+
+/** A spine in the contract's form: the notation, and the hops with their facets. */
+export const spineToContract = ({ revision, chain, note, by, at }: SpineView) => ({
+  ...{ revision, chain: printChain(chain), hops: chain.map(hopToContract), note, by, at },
+})
+
+export const documentToContract = (document: DocumentView) => ({
+  ...document,
+  spine: spineToContract(document.spine),
+})

@@ -7,7 +7,8 @@ import { requireSameOrigin } from './origin'
 import { asRefusal } from './problem'
 
 /** What a form hears back: done with a value, or which rule refused it (words by code from the message files). */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; code: string; detail: string; field?: string }
+export type Outcome<T> =
+  { ok: true; value: T } | { ok: false; code: string; detail: string; field?: string }
 
 /** The door of a workspace's plain forms; `run` gets the proven actor and the checked input. */
 export const action =

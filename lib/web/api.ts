@@ -3,10 +3,9 @@ import type { z } from 'zod'
 import type { Actor } from '@/lib/access/actor'
 import { getActor, getActorByToken } from '@/lib/access/session'
 import { StemmaError } from '@/lib/errors'
+import { jsonBody } from './json-body'
 import { requireSameOrigin } from './origin'
 import { problem } from './problem'
-
-const maxBody = 12_000_000
 
 export interface ApiRequest<Params, Body> {
   readonly actor: Actor
@@ -36,7 +35,13 @@ export function api<Params = Record<string, never>, Body = undefined>(
     try {
       const actor = await whoAsks(request)
       const body = rule.body ? rule.body.parse(await jsonBody(request)) : (undefined as Body)
-      const answer = await run({ actor, params: await context.params, body, request, url: new URL(request.url) })
+      const answer = await run({
+        actor,
+        params: await context.params,
+        body,
+        request,
+        url: new URL(request.url),
+      })
       return answer instanceof Response ? answer : json(answer)
     } catch (error) {
       return problem(error)
@@ -48,30 +53,22 @@ async function whoAsks(request: Request): Promise<Actor> {
   const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   if (bearer) return getActorByToken(bearer)
   if (!['GET', 'HEAD'].includes(request.method)) requireSameOrigin(request.headers)
-  const workspace = request.headers.get('x-workspace') ?? new URL(request.url).searchParams.get('workspace')
-  if (!workspace) throw new StemmaError('E_SIGNED_OUT', 'Send a bearer token, or sign in and name the X-Workspace.')
+  const workspace =
+    request.headers.get('x-workspace') ?? new URL(request.url).searchParams.get('workspace')
+  if (!workspace)
+    throw new StemmaError(
+      'E_SIGNED_OUT',
+      'Send a bearer token, or sign in and name the X-Workspace.',
+    )
   return getActor(workspace)
 }
-
-async function jsonBody(request: Request): Promise<unknown> {
-  const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
-    throw new StemmaError('E_MEDIA_TYPE', 'Send the body as application/json.')
-  }
-  if (Number(request.headers.get('content-length') ?? 0) > maxBody) throw tooLarge()
-  const text = await request.text()
-  if (text.length > maxBody) throw tooLarge()
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new StemmaError('E_INVALID', 'The body is not JSON.')
-  }
-}
-
-const tooLarge = () => new StemmaError('E_TOO_LARGE', `A request body may have ${maxBody} bytes.`)
 
 const json = ({ status = 200, body, headers = {} }: Answer): Response =>
   new Response(body === undefined ? null : JSON.stringify(body), {
     status: body === undefined && status === 200 ? 204 : status,
-    headers: { 'content-type': 'application/json', 'cache-control': 'private, no-store', ...headers },
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'private, no-store',
+      ...headers,
+    },
   })

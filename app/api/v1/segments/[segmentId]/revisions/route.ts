@@ -1,0 +1,7 @@
+import { listRevisions } from '@/lib/annotations/queries'
+import { annotationToContract } from '@/lib/annotations/schema'
+import { api } from '@/lib/web/api'
+
+export const GET = api<{ segmentId: string }>({}, async ({ actor, params }) => ({
+  body: (await listRevisions(actor, params.segmentId)).map(annotationToContract),
+}))
