@@ -44,7 +44,7 @@ describe.each(rows)('%s', (_name, text, annotation) => {
     expect(checkLabels(labels.map(({ id }) => id)).problems).toEqual([])
     expect(checkFlags(flags.map(({ type }) => type)).problems).toEqual([])
     expect(new Set(labels.map(({ id }) => id)).size).toBe(labels.length)
-    expect(flags.length).toBe(new Set(flags.map((flag) => JSON.stringify(flag))).size)
+    expect(new Set(flags.map(({ type }) => type)).size).toBe(flags.length)
   })
 
   test('gives a reason for what it rates, or for not judging', () => {

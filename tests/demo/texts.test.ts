@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { indexCodePoints } from '@/lib/core/text/code-points'
+import { segmentText } from '@/lib/core/text/segment'
 import { demo } from '@/prisma/demo'
 import type { DemoText } from '@/prisma/demo/shapes'
 import { declaredParagraphs, timesIn } from './places'
@@ -26,6 +28,21 @@ describe.each(demo.texts.map((text) => [text.slug, text] as const))('%s', (_slug
       expect(words).not.toMatch(/\n\n/)
       expect(start === 0 || /\s/u.test(text[start - 1]!)).toBe(true)
     }
+  })
+
+  test('falls into these paragraphs, each of the declared type', () => {
+    const index = indexCodePoints(text)
+    const found = segmentText(text).map(({ start, end, type, sub }) => ({
+      type,
+      sub,
+      words: index.slice(start, end),
+    }))
+    const declared = declaredParagraphs(demoText).map(({ type, sub, words }, i) => ({
+      type,
+      sub: sub ?? found[i]?.sub,
+      words,
+    }))
+    expect(found).toEqual(declared)
   })
 
   test('is set with care', () => {

@@ -53,8 +53,8 @@ Your email address stays with us. Required fields are marked *
     { type: 'content', begins: 'Auf die Frage' },
     { type: 'content', begins: 'Das Außenministerium wollte' },
     { type: 'content', begins: 'Die Eskorten' },
-    { type: 'boilerplate', begins: 'Source link' },
-    { type: 'boilerplate', begins: 'Leave a Comment' },
-    { type: 'boilerplate', begins: 'Your email address' },
+    { type: 'boilerplate', sub: 'link', begins: 'Source link' },
+    { type: 'boilerplate', sub: 'comments', begins: 'Leave a Comment' },
+    { type: 'boilerplate', sub: 'comments', begins: 'Your email address' },
   ],
 }
