@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { asServer } from './server-user.mjs'
@@ -53,17 +53,15 @@ export function tryBinaries(native) {
   }
 }
 
-/** Copies the programs to a place that the database's user can reach; keeps a copy of the same version. */
+/** Copies the programs to a folder that the database's user can reach; a copy of the same version is kept. */
 export function copyBinaries(native, place) {
+  const description = readFileSync(join(dirname(native), 'package.json'), 'utf8')
   const copy = join(place, 'native')
-  const version = (folder) => readFileSync(join(folder, 'package.json'), 'utf8')
-  const stamp = join(place, 'package.json')
-  if (existsSync(stamp) && version(place) === version(dirname(native))) return copy
+  const stamp = join(copy, 'package.json')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === description) return copy
+
   rmSync(copy, { recursive: true, force: true })
-  const unfinished = join(place, 'native.unfinished')
-  rmSync(unfinished, { recursive: true, force: true })
-  cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
-  renameSync(unfinished, copy)
-  cpSync(join(dirname(native), 'package.json'), stamp)
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
+  writeFileSync(stamp, description)
   return copy
 }

@@ -9,31 +9,29 @@ import { Stop } from './stop.mjs'
 const DURABLE_TMP = '/var/tmp'
 
 /**
- * Where the embedded database lives: its programs in node_modules and its data beside our state, or both
- * in a place of their own where the database's user could not reach them.
+ * Where the embedded database lives: its programs in node_modules and its data beside our state; what of
+ * these the database's user could not reach has a place of its own.
  * @param {import('./state.mjs').State} state
  * @returns {{ native: string, home: string, version: string, elsewhere: boolean }}
  */
 export function clusterPlace(state) {
+  const elsewhere = !canEnter(state.folder)
+  const place = elsewhere ? reachablePlace(state) : state.folder
+  const { native, version } = usableBinaries(place)
+  return { native, version, elsewhere, home: ownFolder(join(place, 'postgres')) }
+}
+
+function usableBinaries(place) {
   const native = nativeFolder()
   linkLibraries(native)
-  const inPackage = tryBinaries(native)
-  if (inPackage.works && canEnter(state.folder)) {
-    const home = ownFolder(state.path('postgres'))
-    return { native, home, version: inPackage.version, elsewhere: false }
-  }
-  if (serverUser().uid === undefined) throw unusable(inPackage)
+  const found = tryBinaries(native)
+  if (found.works) return { native, version: found.version }
+  if (serverUser().uid === undefined) throw unusable(found)
 
-  const place = reachablePlace(state)
   const copy = copyBinaries(native, place)
   const copied = tryBinaries(copy)
   if (!copied.works) throw unusable(copied)
-  return {
-    native: copy,
-    home: ownFolder(join(place, 'postgres')),
-    version: copied.version,
-    elsewhere: true,
-  }
+  return { native: copy, version: copied.version }
 }
 
 const unusable = ({ reason }) =>

@@ -6,6 +6,7 @@ import { prismaSettings } from './prisma.mjs'
 import { root } from './settings.mjs'
 import { Stop } from './stop.mjs'
 
+const MOST_LINES = 12
 const lockFile = join(root, 'package-lock.json')
 const stamp = join(root, 'node_modules/.stemma-lock')
 
@@ -19,7 +20,7 @@ export async function install() {
   const fits = isInstalled(wanted)
   if (!fits) await npmCi()
   writeFileSync(stamp, digest)
-  return { text: fits ? 'as locked' : `${Object.keys(wanted).length - 1} locked, installed` }
+  return { text: fits ? 'as locked' : 'installed from the lock file' }
 }
 
 /** Whether somebody installed these very packages by npm itself; what another system needs may be missing. */
@@ -41,8 +42,16 @@ async function npmCi() {
     env: { ...process.env, ...prismaSettings },
     shell: process.platform === 'win32' && command !== process.execPath,
   })
-  if (result.code !== 0) throw new Stop('The packages could not be installed.', result.output)
+  if (result.code !== 0) throw new Stop('The packages could not be installed.', errorsOf(result))
 }
+
+/** The reasons, without npm's warnings and its help text. */
+const errorsOf = ({ output }) =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith('npm error'))
+    .slice(0, MOST_LINES)
+    .join('\n') || output
 
 /** The npm that started us, or the one on the path. */
 function npm() {

@@ -1,5 +1,5 @@
 import { linkSync, rmSync } from 'node:fs'
-import { gone, recordOf, stillRuns } from './processes.mjs'
+import { commandOf, gone, parentOf, recordOf, stillRuns } from './processes.mjs'
 import { Stop } from './stop.mjs'
 
 const RECORD = 'start.json'
@@ -42,6 +42,10 @@ async function giveWay(state) {
   rmSync(state.path(RECORD), { force: true })
 }
 
-/** The npm that runs us as a script; if it is killed, nobody is left to press Ctrl-C. */
-export const npmAboveUs = () =>
-  process.env.npm_lifecycle_event === 'start' ? recordOf(process.ppid) : null
+/** The npm that runs us as a script, above the shell it uses; if it is killed, nobody is left to press Ctrl-C. */
+export function npmAboveUs() {
+  if (process.env.npm_lifecycle_event !== 'start') return null
+  const above = process.ppid
+  const isItsShell = commandOf(above).includes('scripts/start.mjs')
+  return recordOf(isItsShell ? parentOf(above) : above)
+}

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
+const onLinux = process.platform === 'linux'
+
 /**
  * When a process began, in a form that only that process has; null where there is none. A number alone
  * may have passed to somebody else since it was written down.
@@ -9,29 +11,38 @@ import { setTimeout as pause } from 'node:timers/promises'
  */
 export function beginningOf(pid) {
   try {
-    if (process.platform === 'linux') return beginningOnLinux(pid)
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
+    return onLinux ? beginningOnLinux(pid) : ps(pid, 'lstart')
   } catch {
     return null
   }
 }
 
 function beginningOnLinux(pid) {
-  // The name, in brackets, may hold anything; the fields after it are plain: state is the 3rd, start the 22nd.
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')
-  const ended = fields[0] === 'Z' || fields[0] === 'X'
+  const { state, starttime } = statOf(pid)
+  const ended = state === 'Z' || state === 'X'
   return ended
     ? null
-    : `${fields[19]} ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`
+    : `${starttime} ${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}`
 }
+
+/** @param {number} pid of a process that runs */
+export const parentOf = (pid) => Number(onLinux ? statOf(pid).ppid : ps(pid, 'ppid'))
+
+function statOf(pid) {
+  // The name, in brackets, may hold anything; the fields after it are plain.
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').trim().split(' ')
+  return { state: fields[0], ppid: fields[1], starttime: fields[19] }
+}
+
+const ps = (pid, column) =>
+  execFileSync('ps', ['-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim()
 
 /** The words a process was started with, as one text; empty where there is no such process. @param {number} pid */
 export function commandOf(pid) {
   try {
-    if (process.platform === 'linux') {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-    }
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+    return onLinux
+      ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+      : ps(pid, 'command')
   } catch {
     return ''
   }
