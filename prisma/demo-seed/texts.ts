@@ -3,7 +3,7 @@ import { createSegment, saveAnnotation } from '@/lib/annotations/commands'
 import { annotationInput } from '@/lib/annotations/schema'
 import { carriesChains } from '@/lib/core/text/paragraph'
 import type { Span } from '@/lib/core/text/span'
-import { importDocument, setState } from '@/lib/documents/commands'
+import { changeFacts, importDocument, setState } from '@/lib/documents/commands'
 import { listDocuments, listParagraphs } from '@/lib/documents/queries'
 import type { ParagraphView } from '@/lib/documents/schema'
 import { StemmaError } from '@/lib/errors'
@@ -24,6 +24,7 @@ export async function seedText(demo: DemoText, { editor, actorOf, reviews }: Wor
   const id =
     (await findByTitle(editor, title)) ??
     (await importDocument(editor, { text, title, language, byline, outlet, url, publishedAt })).id
+  await changeFacts(editor, id, { textRights: 'full' })
   const find = placesIn(text)
   const chain = hopsOf(demo.spine, demo.spineDetails, (words) => find(words))
   await saveSpine(editor, id, null, { chain, note: demo.spineNote ?? null }).catch(unlessThere)
@@ -66,7 +67,7 @@ async function annotate(
   const segmentId = annotation.span
     ? (known ?? (await createSegment(actor, paragraph.id, { start: within[0], end: within[1] }))).id
     : paragraph.id
-  const spans = (words: string | undefined) => (words ? { spans: [find(words, whole)] } : {})
+  const spans = (words: string | undefined) => (words ? { spans: [find(words, within)] } : {})
   const { chain, judgeable, judgeableReason, credibility, credibilityReason, reliability, note } =
     annotation
   const body = annotationInput.parse({
