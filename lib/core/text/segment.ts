@@ -3,10 +3,10 @@ import type { Place } from './furniture/rule'
 import { indexCodePoints } from './code-points'
 import type { ParagraphRange } from './paragraph'
 import { splitAsides } from './segmentation/asides'
-import { isOpen, type Draft } from './segmentation/draft'
+import { isOpen, typed, type Draft } from './segmentation/draft'
 import { typeHead } from './segmentation/head'
 import { typeRest } from './segmentation/headings'
-import { isFullProse, isProse } from './segmentation/line-shape'
+import { isFullProse, isProse, startsListItem } from './segmentation/line-shape'
 import { readLines } from './segmentation/lines'
 import { reflow, type Wrapping } from './segmentation/reflow'
 import { typeTrailingCards } from './segmentation/trailing-cards'
@@ -31,32 +31,39 @@ export function segmentText(text: string, wrapping: Wrapping = 'detect'): Paragr
 
 /** Asks the rules about every open passage; where it stands is told by the article's first and last full paragraph. */
 function typeFurniture(drafts: readonly Draft[]): Draft[] {
+  const labels = repeatedLabels(drafts)
   const rules = drafts.map((draft) => (isOpen(draft) ? findFurniture(draft.text, 'body') : null))
-  const placeOf = places(drafts, (i) => rules[i] === null && isOpen(drafts[i]!))
+  const placeAt = places(
+    drafts.map((draft, i) => (rules[i] === null && isOpen(draft) ? draft.text : '')),
+  )
   return drafts.map((draft, i) => {
     if (!isOpen(draft)) return draft
-    const place = placeOf(i)
+    const place = placeAt(i)
     const rule = rules[i] ?? (place === 'body' ? null : findFurniture(draft.text, place))
-    if (!rule || (rule.reach === 'end' && place === 'head')) return ruled(draft, rule, 'line')
-    return ruled(draft, rule, rule.reach)
+    if (rule) return { ...draft, type: rule.type, sub: rule.sub, rule }
+    return labels.has(draft.text) ? typed(draft, 'boilerplate') : draft
   })
 }
 
-function ruled(draft: Draft, rule: Draft['rule'], reach: 'line' | 'list' | 'end'): Draft {
-  if (!rule) return draft
-  return { ...draft, type: rule.type, sub: rule.sub, rule: { ...rule, reach } }
-}
-
 /** Head, body and tail, by the first and last passage of full prose, or of any prose where none is full. */
-function places(drafts: readonly Draft[], counts: (i: number) => boolean): (i: number) => Place {
-  const find = (test: (text: string) => boolean) => {
-    const isThere = (draft: Draft, i: number) => counts(i) && test(draft.text)
-    return [drafts.findIndex(isThere), drafts.findLastIndex(isThere)] as const
-  }
-  const full = find(isFullProse)
-  const [first, last] = full[0] >= 0 ? full : find(isProse)
+function places(texts: readonly string[]): (i: number) => Place {
+  const test = texts.some(isFullProse) ? isFullProse : isProse
+  const first = texts.findIndex(test)
+  const last = texts.findLastIndex(test)
   if (first < 0) return () => 'body'
   return (i) => (i < first ? 'head' : i > last ? 'tail' : 'body')
+}
+
+/** A short line that stands three times in a text without ending a sentence is the page's label, not the article's word. */
+function repeatedLabels(drafts: readonly Draft[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { text } of drafts) {
+    if (text.length <= 60) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const isLabel = (text: string) => !/[.!?:…"“”«»]$/u.test(text) && !startsListItem(text)
+  return new Set(
+    [...counts].flatMap(([text, count]) => (count >= 3 && isLabel(text) ? [text] : [])),
+  )
 }
 
 /** Lines of one block that are the same furniture become one paragraph: a card of teasers, a row of buttons. */

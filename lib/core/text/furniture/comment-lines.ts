@@ -32,6 +32,7 @@ export const commentLines: readonly FurnitureRule[] = [
       /^(?:\d+ )?(?:leser)?kommentare?(?: ?\(?\d+\)?)?(?: anzeigen| lesen| zum artikel)?$/iu,
       /^(?:view |show |see |read )?(?:all )?(?:\d+ )?(?:reader )?comments?(?: ?\(?\d+\)?)?$/iu,
       /^\d+ (?:responses?|replies|thoughts on|antworten|reaktionen)\b/iu,
+      /^(?:zu den|zum) kommentar\p{L}*|^anzahl kommentare|^(?:jetzt )?beitrag kommentieren\b/iu,
       /^leserbriefe$|^leserkommentare$|^forum$/iu,
     ),
   },

@@ -2,13 +2,14 @@ import { isDateLine } from '../written/date-line'
 import { findDates } from '../written/dates'
 import { countSeams } from '../segmentation/line-shape'
 import { readByline } from '../written/names'
+import { isReadingTime, readMetadataRow } from './metadata-row'
 import { anyOf, type FurnitureRule } from './rule'
 
 const both = ['de', 'en'] as const
 
 /** Words that say a text is a translation; also found at the end of a paragraph (asides). */
 export const translatorNote =
-  /^(?:(?:maschinell |automatisch )?übersetz(?:t|ung)(?:: | (?:mit|von|durch|aus|by|via)\b)|aus dem (?:\p{L}+ischen|deutschen)(?: ins deutsche)?(?: übersetzt| übertragen| von | ?:)|deutsche übersetzung|ins deutsche (?:übersetzt|übertragen)|(?:machine |automatically )?translat(?:ed (?:by|with|from|using|via)|ion(?: by|: | from))\b|d(?:ies)?er (?:artikel|text|beitrag) (?:wurde|ist) .{0,60}übersetzt|this (?:article|text|story|post) (?:was|has been|is) .{0,60}translated)/iu
+  /^(?:(?:maschinell |automatisch )?übersetz(?:t|ung)(?:: | (?:mit|von|durch|aus|by|via)\b)|aus dem (?:\p{L}+ischen|deutschen)(?: ins deutsche)?(?: übersetzt| übertragen| von | ?:)|deutsche übersetzung|ins deutsche (?:übersetzt|übertragen)|(?:machine |automatically )?translat(?:ed (?:by|with|from|using|via)|ion(?: by|: | from))\b|(?:dies|this) (?:ist|is) (?:eine?|a) (?:maschinelle |automatische |machine )?(?:übersetzung|translation)\b|d(?:ies)?er (?:artikel|text|beitrag) (?:wurde|ist) .{0,60}übersetzt|this (?:article|text|story|post) (?:was|has been|is) .{0,60}translated)/iu
 
 /** Lines that say who made the text, when, and from what. */
 export const originLines: readonly FurnitureRule[] = [
@@ -45,16 +46,37 @@ export const originLines: readonly FurnitureRule[] = [
     matches: (bare) => isDateLine(bare),
   },
   {
-    id: 'dateline-alone',
+    id: 'author-row',
+    languages: both,
+    type: 'metadata',
+    sub: 'byline',
+    reach: 'line',
+    longest: 200,
+    why: 'Author, date and reading time side by side.',
+    matches: (bare) => readMetadataRow(bare) === 'byline',
+  },
+  {
+    id: 'date-row',
+    languages: both,
+    type: 'metadata',
+    sub: 'date',
+    reach: 'line',
+    longest: 200,
+    why: 'A date beside a section, a programme or a reading time.',
+    matches: (bare) => readMetadataRow(bare) === 'date',
+  },
+  {
+    id: 'place-and-date',
     languages: both,
     type: 'metadata',
     sub: 'date',
     reach: 'line',
     places: ['head', 'tail'],
     longest: 80,
-    why: 'A place or a name beside a full date, and no other words.',
+    why: 'A place or a programme beside a full date, and no other words.',
     matches: (bare) =>
-      findDates(bare).length === 1 && /^(?:\p{Lu}[\p{L}.\-]*[ ,/|·–-]*){1,4}$/u.test(cutDate(bare)),
+      findDates(bare).length === 1 &&
+      /^(?:\p{Lu}[\p{L}\d.\-]*[ ,/·–-]*){1,4}$/u.test(cutDate(bare)),
   },
   {
     id: 'translator',
@@ -84,15 +106,28 @@ export const originLines: readonly FurnitureRule[] = [
     ),
   },
   {
+    id: 'broadcast',
+    languages: ['de'],
+    type: 'metadata',
+    sub: null,
+    reach: 'line',
+    longest: 160,
+    why: 'Broadcasters say when and where the report was on the air.',
+    matches: anyOf(
+      /^(?:sendung|aus der sendung|dieses thema im programm)\s?:/iu,
+      /^(?:über )?dieses thema(?: berichtete| im programm|: )/iu,
+    ),
+  },
+  {
     id: 'empty-label',
     languages: both,
     type: 'metadata',
     sub: null,
     reach: 'line',
-    longest: 20,
-    why: 'A label whose value was lost in copying.',
+    longest: 40,
+    why: 'A label whose value stands elsewhere or was lost in copying.',
     matches: anyOf(
-      /^(?:autor(?:in|en)?|authors?|verfasser(?:in)?|written by|by|von|redaktion|fotos?|photos?|bildquelle|published|updated|veröffentlicht|aktualisiert|stand)$/iu,
+      /^(?:autor(?:in|en)?|authors?(?: of (?:the|this) article)?|verfasser(?:in)?|written by|by|von|redaktion|fotos?|photos?|bildquelle|published|updated|veröffentlicht|aktualisiert|stand|open (?:this )?(?:photo|image) in gallery|bild (?:in großansicht )?öffnen|bild vergrößern)$/iu,
     ),
   },
   {
@@ -101,16 +136,18 @@ export const originLines: readonly FurnitureRule[] = [
     type: 'metadata',
     sub: null,
     reach: 'line',
-    longest: 50,
+    longest: 60,
     why: 'How long reading takes is said about the text, not in it.',
-    matches: anyOf(
-      /^(?:lesezeit|lesedauer|reading time|read time|estimated read)\b/iu,
-      /^(?:ca\. ?|etwa |about )?\d{1,3}[ -]?min(?:\.|uten?|utes?|ute)?[ -](?:lesezeit|lesedauer|lesen|read)\b/iu,
-    ),
+    matches: isReadingTime,
   },
 ]
 
+/** The line without its first date and without times of day. */
 function cutDate(line: string): string {
   const [date] = findDates(line)
-  return date ? `${line.slice(0, date.start)} ${line.slice(date.end)}`.trim() : line
+  const rest = date ? `${line.slice(0, date.start)} ${line.slice(date.end)}` : line
+  return rest
+    .replace(/\d{1,2}[:.]\d\d(?:\s?uhr)?/giu, ' ')
+    .replace(/[\s,]+/gu, ' ')
+    .trim()
 }

@@ -4,10 +4,10 @@ const both = ['de', 'en'] as const
 
 const networks =
   'facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|xing|instagram|youtube|tiktok|threads|bluesky|mastodon|flipboard|pocket|messenger|signal|snapchat|tumblr|viber|skype|rss|e-?mail|mail|sms|link|url'
-const shareWords = `${networks}|teilen|share[ds]?|tweet(?:en)?|twittern|mailen|drucken|print|copy|copied|kopieren|kopiert|merken|gemerkt|speichern|save[d]?|bookmark|versenden|verschicken|senden|send|gift|verschenken|auf|on|via|per|in|to|this|the|diesen?|den|article|artikel|story|post|beitrag|seite|page|und|and|or|oder|more|mehr|options|optionen|open|opens|new|window|click|icon|logo|zur|zu|merkliste|merkzettel|liste|aktionen|als|pdf|app|with|friends|a|by|vorlesen|schriftgröße|ändern|ausdrucken|empfehlen|weiterleiten`
+const shareWords = `${networks}|teilen|share[ds]?|tweet(?:en)?|twittern|mailen|drucken|print|copy|copied|kopieren|kopiert|merken|gemerkt|speichern|save[d]?|bookmark|versenden|verschicken|senden|send|gift|verschenken|auf|on|via|per|in|to|this|the|diesen?|den|article|artikel|story|post|beitrag|seite|page|und|and|or|oder|more|mehr|options|optionen|open|opens|new|window|click|icon|logo|zur|zu|merkliste|merkzettel|liste|aktionen|als|pdf|app|with|friends|a|by|vorlesen|schriftgröße|ändern|ausdrucken|empfehlen|weiterleiten|folgen|follow|mit|zitieren|cite|reposten|klicken|um|die|teilen-funktion|öffnen`
 const shareLine = new RegExp(`^(?:(?:${shareWords})(?:[\\s,|·•:/()]+|$)){1,16}$`, 'iu')
 const shareCore = new RegExp(
-  `(?<!\\p{L})(?:${networks}|teilen|shared?|tweet|drucken|print|merken|speichern|save|bookmark|versenden|empfehlen|vorlesen)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${networks}|teilen|shared?|tweet|drucken|print|merken|speichern|save|bookmark|versenden|empfehlen|vorlesen|folgen|follow|zitieren)(?!\\p{L})`,
   'iu',
 )
 
@@ -32,7 +32,8 @@ export const pageLines: readonly FurnitureRule[] = [
     longest: 90,
     why: 'Marks an advertisement or the place of one.',
     matches: anyOf(
-      /^(?:anzeige|werbung|advertisements?|advertorial|sponsored(?: content| by .{2,30})?|gesponsert|promoted|ad|commercial|bezahlte partnerschaft|affiliate[- ]links?)(?: endet| ende| skip| closes?)?$/iu,
+      /^(?:anzeige|werbung|advertisements?|advertorial|sponsored(?: content| by .{2,30})?|gesponsert|promoted|ad|commercial|bezahlte partnerschaft|affiliate[- ]links?)(?: endet| ende| skip| closes?| \d{1,2})?$/iu,
+      /^this advertisement\b.{0,80}$|^.{0,30}\bonline advertising\b.{0,30}$/iu,
       /^(?:story|article|scroll|content|der artikel|text)? ?(?:continues?|geht|weiter|nach der werbung|unter der anzeige)\b.{0,20}\b(?:below|after|nach|unter|anzeige|werbung|weiter)\b.{0,40}$/iu,
     ),
   },
@@ -52,6 +53,9 @@ export const pageLines: readonly FurnitureRule[] = [
       /\b(?:newsletter|rundbrief)\b.{0,140}\b(?:abonnieren|anmelden|bestellen|sign up|subscribe|in your inbox|to your inbox|ins postfach|eintragen)\b/iu,
       /\b(?:sign up|subscribe|delivered|abonnieren|anmelden)\b.{0,140}\b(?:newsletter|inbox|postfach|rundbrief)\b/iu,
       /^(?:this|dieser|diese|der|the) (?:article|artikel|story|content|inhalt|text|beitrag|post) (?:is|ist) (?:for|only|exclusive|reserved|nur|exklusiv|kostenpflichtig|available only|public so)\b.{0,160}$/iu,
+      /^(?:create (?:an|your)(?: free)? account|unlimited (?:online |digital )?access|access (?:all|articles|unlimited)|exclusive (?:articles|access|content)|enjoy (?:additional|unlimited|the latest)|if you are a .{0,40}subscriber|don[’']t have an account)\b.{0,240}$/iu,
+      /^(?:mit (?:meiner|ihrer|der) anmeldung|vorname|nachname|e-?mail(?:-adresse| address)?)\b.{0,160}$/iu,
+      /^(?:schicken sie|senden sie|geben sie|wir freuen uns über|ihre? (?:feedback|meinung)|your feedback|send us|share your (?:thoughts|feedback|opinion)|report (?:an?|this))\b.{0,160}$/iu,
       /^(?:thanks|thank you|danke|vielen dank) for (?:reading|subscribing)\b.{0,120}$/iu,
       /^(?:weiter(?:lesen)? mit|exklusiv für|nur für abonnent|abo(?:nnement)?$|plus-artikel|premium|s\+|paid subscribers)\b.{0,100}$/iu,
     ),
@@ -84,12 +88,14 @@ export const pageLines: readonly FurnitureRule[] = [
     longest: 400,
     why: 'Stands in the place of a video, a post or a map that was not copied.',
     matches: anyOf(
-      /^an dieser stelle (?:finden|findet|befindet|ist|würden?|steht)\b/iu,
+      /^an dieser stelle (?:finden|findest|findet|befindet|ist|würden?|steht)\b/iu,
       /^(?:empfohlener |externer |eingebetteter )?(?:redaktioneller |externer? )?inhalt(?:e)?(?: (?:anzeigen|laden|von .{2,30}|nicht verfügbar))?$/iu,
+      /^personenbezogene daten können an drittplattformen\b.{0,160}$|^(?:deine|ihre) privatsphäre-einstellungen\b.{0,200}$|^privatsphäre-einstellungen.{0,20}$/iu,
       /^(?:ich bin damit einverstanden|mit ihrer zustimmung|zum anzeigen|um diesen? inhalt)\b.{0,300}$/iu,
       /^(?:to (?:view|see|play|use) this|this (?:content|video|browser)|please enable|javascript (?:is|must|required)|your browser|ihr browser|bitte aktivieren)\b.{0,200}$/iu,
       /^(?:view|see) (?:this )?(?:post|tweet|thread|photo)? ?on (?:instagram|twitter|x|facebook|tiktok|threads)$/iu,
       /^(?:artikel|beitrag|text|seite) (?:anhören|vorlesen|hören)|^(?:listen to|play|hear) (?:this|the) (?:article|story|audio).{0,40}$|^(?:video|audio) (?:wird geladen|nicht verfügbar|unavailable|abspielen|player.{0,30})$/iu,
+      /^(?:play|back to|skip|watch) video$|\bvideo has failed to load\b|^(?:diese )?audioversion\b.{0,80}$|^link kopiert\b.{0,20}$|^der link wurde\b.{0,60}$/iu,
       /^(?:loading|wird geladen|lädt)(?:\.{1,3}|…)?$|^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/iu,
     ),
   },

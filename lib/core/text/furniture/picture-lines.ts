@@ -16,20 +16,59 @@ const houseLine = new RegExp(
   'iu',
 )
 
-const closingCredit = new RegExp(
-  [
-    String.raw`[([](?:${label})(?: by| von)?\s?[:©|]?\s?[^()[\]]{2,70}[)\]]\.?$`,
-    String.raw`[([]©\s?[^()[\]]{2,70}[)\]]\.?$`,
-    String.raw`\s[([]?(?:[^()[\]/|]{2,50}[/|]\s?)?${house}(?:\s?[/|]\s?[^()[\]/|]{2,40}){0,3}[)\]]\.?$`,
-    String.raw`(?:^|[\s.!?])(?:${label})\s?[:©]\s?[^.!?]{2,70}$`,
-    String.raw`\s©\s?[^.!?\d][^.!?]{1,70}$`,
-    String.raw`\s(?:via )?(?:[^.!?/|]{2,50}[/|]\s?)${house}(?:\s?[/|]\s?[^/|.]{2,40}){0,3}$`,
-    String.raw`[.!?]\s(?:via )?(?:getty(?: images)?|imago(?: images)?|picture[ -]alliance|ap photo|reuters|shutterstock|afp)$`,
-  ].join('|'),
+const closings = [
+  new RegExp(String.raw`[([](?:${label})(?: by| von)?\s?[:©|]?\s?[^()[\]]{2,70}[)\]]\.?$`, 'iu'),
+  /[([]©\s?[^()[\]]{2,70}[)\]]\.?$/iu,
+  new RegExp(
+    String.raw`\s[([](?:[^()[\]/|]{2,50}[/|]\s?)?${house}(?:\s?[/|]\s?[^()[\]/|]{2,40}){0,3}[)\]]\.?$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`[\s.!?|/](?:[^.!?/|]{2,40}[/|]\s?)${house}(?:\s?[/|]\s?[^/|.]{2,40}){0,3}$`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?:[.!?]["“”]?\s|\s\|\s)(?:via )?${house}$`, 'iu'),
+  /\s©\s?[^.!?\d][^.!?]{1,70}$/u,
+]
+const labelledClosing = new RegExp(
+  String.raw`[\s.!?](?:${label}|quelle)(?: by)?\s?[:©]\s?([^.!?:]{2,70})$`,
   'iu',
 )
+
+/** Whether a line ends in the credit of the picture it describes. */
+function closesWithCredit(line: string): boolean {
+  const ending = line.slice(-180)
+  const names = labelledClosing.exec(ending)?.[1]
+  return (
+    closings.some((closing) => closing.test(ending)) || (names !== undefined && areNames(names))
+  )
+}
+
+/** Credits are names and agencies; any other small word belongs to a sentence. */
+const areNames = (words: string) =>
+  words.split(/[\s/|,&()–-]+/u).every((word) => !/^\p{Ll}/u.test(word) || smallWords.has(word))
+
+const smallWords = new Set(
+  'picture alliance image images imago getty dpa afp ap epd pa zb via von van de der und and of the for für privat archiv promo dts'.split(
+    ' ',
+  ),
+)
+
 const opening =
-  /^(?:file photo|file|filed?-? ?image|archivbild|archivfoto|symbolbild|symbolfoto|bildunterschrift|im bild|pictured|caption|photo caption)\s?[:–—-]\s?\S/iu
+  /^(?:legende|bildlegende|file photo|file|archivbild|archivfoto|symbolbild|symbolfoto|bildunterschrift|im bild|pictured|caption|photo caption)\s?[:–—-]\s?\S/iu
+
+function isCredit(bare: string, line: string): boolean {
+  const inner = /^\((.+)\)$/u.exec(bare)?.[1] ?? bare
+  if (/https?:/iu.test(line) || endsSentence(inner.replace(/\b\p{L}{1,4}\.$/u, ''))) return false
+  return [labelled, photoBy, notice, houseLine].some((pattern) => pattern.test(inner))
+}
+
+const desk =
+  'dpa|afp|AFP|ap|AP|apa|APA|sda|SDA|epd|kna|KNA|sid|SID|rtr|reuters|Reuters|TASS|ots|red|Red\\.|Agenturen|agencies|[\\p{L}]+\\.(?:de|at|ch|com|org|net)'
+const signOff = new RegExp(
+  `^\\(?(?:[Mm]it (?:Material (?:von|der) )?)?(?:\\p{Ll}{2,4}/)*(?:${desk})(?:(?:\\s?[/,;]\\s?|\\sund\\s|\\sand\\s)(?:${desk}|\\p{L}{2,4}))*\\)?$`,
+  'u',
+)
 
 /** Whose picture it is, and what it shows. The agency named there is a source of the picture, never of the text. */
 export const pictureLines: readonly FurnitureRule[] = [
@@ -41,10 +80,7 @@ export const pictureLines: readonly FurnitureRule[] = [
     reach: 'line',
     longest: 120,
     why: 'A picture label, a copyright sign or a picture agency, and names.',
-    matches: (bare, line) =>
-      !/https?:/iu.test(line) &&
-      !endsSentence(bare.replace(/\b\p{L}{1,4}\.$/u, '')) &&
-      [labelled, photoBy, notice, houseLine].some((pattern) => pattern.test(bare)),
+    matches: isCredit,
   },
   {
     id: 'agency-sign-off',
@@ -54,10 +90,7 @@ export const pictureLines: readonly FurnitureRule[] = [
     reach: 'line',
     longest: 60,
     why: 'Short signs of agencies and editors alone on a line, "(dpa/mm)", say what the report was made from.',
-    matches: anyOf(
-      /^\(?(?:mit material (?:von|der) )?(?:dpa|afp|apa?|sda|epd|kna|sid|rtr|reuters|ots|red)(?:[/, ]+(?:und )?[a-zäöü]{2,7})*\)?\.?$/iu,
-      /^\(?(?:\p{Ll}{2,4}\/)+(?:dpa|afp|apa?|sda|epd|kna|sid|rtr|reuters)(?:\/\p{L}{2,7})*\)?$/iu,
-    ),
+    matches: anyOf(signOff),
   },
   {
     id: 'caption',
@@ -67,7 +100,6 @@ export const pictureLines: readonly FurnitureRule[] = [
     reach: 'line',
     longest: 500,
     why: 'A line that ends in a picture credit, or begins as captions do, says what a picture shows.',
-    matches: (bare) =>
-      (opening.test(bare) || closingCredit.test(bare.slice(-180))) && countSeams(bare) <= 5,
+    matches: (bare) => (opening.test(bare) || closesWithCredit(bare)) && countSeams(bare) <= 5,
   },
 ]

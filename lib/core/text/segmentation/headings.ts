@@ -4,8 +4,10 @@ import { bare, countWords, isProse, isTitleLike, startsListItem } from './line-s
 /** Longer lines than this are no headings inside an article (UTF-16 units, words). */
 const longest = 110
 const mostWords = 14
-/** From this many questions between paragraphs on, the questions are an interviewer's. */
-const interview = 3
+/** From this many questions to somebody between paragraphs on, the questions are an interviewer's. */
+const interview = 2
+const address =
+  /(?<!\p{L})(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|du|dir|dich|you|your|Herr|Frau|Mr|Ms|Mrs)(?!\p{L})/u
 
 /** Types what is left open: lines that head the prose below them are headings, pictures get their captions, the rest is content. */
 export function typeRest(drafts: readonly Draft[]): Draft[] {
@@ -14,12 +16,12 @@ export function typeRest(drafts: readonly Draft[]): Draft[] {
   const heads = captioned.map(
     (draft, i) => couldHead(draft) && next[i] !== null && headsProse(captioned, next, i),
   )
-  const questions = captioned.filter(
-    (draft, i) => heads[i] && /\?["“”»«]*$/u.test(draft.text),
-  ).length
+  const isAddressed = ({ text }: Draft) => /\?["“”»«]*$/u.test(text) && address.test(text)
+  const isInterview =
+    captioned.filter((draft, i) => heads[i] && isAddressed(draft)).length >= interview
   return captioned.map((draft, i) => {
     if (!isOpen(draft)) return draft
-    const asked = questions >= interview && draft.text.includes('?')
+    const asked = isInterview && draft.text.includes('?')
     return (heads[i] && !asked) || isMarkedHeading(draft.text)
       ? typed(draft, 'heading')
       : typed(draft, 'content')

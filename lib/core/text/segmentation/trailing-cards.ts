@@ -2,18 +2,14 @@ import { isOpen, typed, type Draft } from './draft'
 import { endsInEllipsis, isFullProse, isProse } from './line-shape'
 import { isCardMark, looksLikeCard } from './zones'
 
-/** A line repeated this often (an outlet's name, a "read now") is a label, not a sentence. */
-const oftenRepeated = 3
-
 /**
- * Types teasers that follow the article without a heading: from the end upwards nothing but short lines and cut-off
- * texts, among them at least two dates, sections, links, repeated labels or texts that break off.
+ * Types teasers and links that follow the article without a heading: from the end upwards nothing but short lines and
+ * texts that break off, with at least two dates, sections, links or other furniture among them. Sentences stay.
  */
 export function typeTrailingCards(drafts: readonly Draft[]): Draft[] {
-  const labels = repeatedLabels(drafts)
   const isMark = (i: number) =>
     isCardMark(drafts[i]) ||
-    labels.has(drafts[i]!.text) ||
+    drafts[i]!.type === 'boilerplate' ||
     (isOpen(drafts[i]!) && endsInEllipsis(drafts[i]!.text))
   const suffix = startOfSuffix(drafts)
   const marks = drafts.flatMap((_, i) => (i >= suffix && isMark(i) ? [i] : []))
@@ -21,7 +17,7 @@ export function typeTrailingCards(drafts: readonly Draft[]): Draft[] {
   if (marks.length < 2 || titles.length < 2) return [...drafts]
   const start = firstOfCard(drafts, marks[0]!, suffix)
   return drafts.map((draft, i) =>
-    i < start || draft.type === 'boilerplate' ? draft : typed(draft, 'boilerplate', 'teaser'),
+    i >= start && belongs(drafts, i) ? typed(draft, 'boilerplate', 'teaser') : draft,
   )
 }
 
@@ -38,18 +34,27 @@ function couldBeCard(drafts: readonly Draft[], i: number): boolean {
   return !isFullProse(draft.text) || looksLikeCard(drafts, i)
 }
 
-/** A card's title stands above its first mark; at most two short lines are taken, none that is a sentence. */
-function firstOfCard(drafts: readonly Draft[], mark: number, floor: number): number {
-  let i = mark
-  while (i > floor && mark - i < 2 && isOpen(drafts[i - 1]!) && !isProse(drafts[i - 1]!.text))
-    i -= 1
-  return i
+/** What a teaser is made of: titles, cut-off texts, sections and dates; a whole sentence only beside those. */
+function belongs(drafts: readonly Draft[], i: number): boolean {
+  const draft = drafts[i]!
+  if (isOpen(draft)) return !isProse(draft.text) || looksLikeCard(drafts, i)
+  return (
+    draft.type === 'metadata' &&
+    (draft.sub === 'date' || draft.sub === 'section' || draft.sub === 'slug')
+  )
 }
 
-function repeatedLabels(drafts: readonly Draft[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { text } of drafts) {
-    if (text.length <= 40) counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  return new Set([...counts].filter(([, count]) => count >= oftenRepeated).map(([text]) => text))
+/** A card's title stands above its first mark, in one block with it: at most two short lines. */
+function firstOfCard(drafts: readonly Draft[], mark: number, floor: number): number {
+  const { block } = drafts[mark]!
+  let i = mark
+  while (
+    i > floor &&
+    mark - i < 2 &&
+    drafts[i - 1]!.block === block &&
+    isOpen(drafts[i - 1]!) &&
+    !isProse(drafts[i - 1]!.text)
+  )
+    i -= 1
+  return i
 }

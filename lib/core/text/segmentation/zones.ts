@@ -1,5 +1,6 @@
+import type { Reach } from '../furniture/rule'
 import { isOpen, typed, type Draft } from './draft'
-import { countWords, endsInEllipsis, isFullProse } from './line-shape'
+import { countWords, endsInEllipsis, isFullProse, isProse, isTitleLike } from './line-shape'
 
 /**
  * Types what lies under the heading of a teaser list or a comment form. A list ends where the article plainly
@@ -7,9 +8,10 @@ import { countWords, endsInEllipsis, isFullProse } from './line-shape'
  */
 export function typeZones(drafts: readonly Draft[]): Draft[] {
   const result = [...drafts]
+  const reachAt = credibleReach(drafts)
   let i = 0
   while (i < result.length) {
-    const reach = result[i]!.rule?.reach ?? 'line'
+    const reach = reachAt(i)
     const end = reach === 'line' ? i + 1 : findResumption(result, i + 1, reach)
     const sub = result[i]!.sub
     for (let j = i + 1; j < end; j += 1) result[j] = furnish(result[j]!, sub)
@@ -18,72 +20,92 @@ export function typeZones(drafts: readonly Draft[]): Draft[] {
   return result
 }
 
+/** How far a line's rule reaches; a call for comments above most of the prose is a button, and reaches no further. */
+function credibleReach(drafts: readonly Draft[]): (i: number) => Reach {
+  let count = 0
+  const before = drafts.map((draft) => (isOpen(draft) && isFullProse(draft.text) ? count++ : count))
+  return (i) => {
+    const reach = drafts[i]!.rule?.reach ?? 'line'
+    const above = before[i]!
+    return reach === 'end' && above < 3 && count - above > 3 * above ? 'line' : reach
+  }
+}
+
 /** Inside a zone everything is boilerplate; what a rule already knew to be so keeps its finer name. */
 function furnish(draft: Draft, sub: Draft['sub']): Draft {
   return draft.type === 'boilerplate' ? draft : typed(draft, 'boilerplate', sub)
 }
-
-/** Paragraphs of an article are longer than this more often than teasers are (UTF-16 units). */
-const longParagraph = 220
 
 /** The index at which the article goes on after a zone's heading, or the length where it does not. */
 function findResumption(drafts: readonly Draft[], from: number, reach: 'list' | 'end'): number {
   let cards = 0
   for (let i = from; i < drafts.length; i += 1) {
     if (!isOpen(drafts[i]!)) continue
-    if (!isFreeProse(drafts, i)) {
-      if (looksLikeCard(drafts, i)) cards += 1
-      continue
-    }
-    const free = countFreeProse(drafts, i, 4)
-    if (reach === 'end' ? free.inARow >= 3 : resumes(drafts[i]!, free, cards)) return i
-    cards += 1
+    if (isFreeProse(drafts, i)) {
+      const goesOn =
+        reach === 'end' ? countFreeProse(drafts, i, 3) === 3 : resumes(drafts, i, cards)
+      if (goesOn) return headsArticle(drafts, i - 1, from) ? i - 1 : i
+      cards += 1
+    } else if (looksLikeCard(drafts, i)) cards += 1
   }
   return drafts.length
 }
 
-interface FreeProse {
-  readonly inARow: number
-  readonly nearby: number
+/** Paragraphs of an article are longer than this more often than teasers are (UTF-16 units). */
+const longParagraph = 220
+
+/** Two paragraphs in a row are no teasers; a long one is none either where no other teaser came before, or more prose is near. */
+function resumes(drafts: readonly Draft[], i: number, cards: number): boolean {
+  const next = nextOpen(drafts, i)
+  if (next !== null && isProse(drafts[next]!.text) && !looksLikeCard(drafts, next)) return true
+  return (
+    drafts[i]!.text.length >= longParagraph && (cards === 0 || countFreeProse(drafts, i, 4) >= 2)
+  )
 }
 
-function resumes(draft: Draft, free: FreeProse, cards: number): boolean {
-  if (free.inARow >= 2) return true
-  return draft.text.length >= longParagraph && (free.nearby >= 2 || cards === 0)
+function nextOpen(drafts: readonly Draft[], i: number): number | null {
+  for (let j = i + 1; j < drafts.length; j += 1) if (isOpen(drafts[j]!)) return j
+  return null
 }
 
-/** Full prose that is not a teaser's: no dots at its end, no date, section or link beside it. */
+/** The last line before the article goes on may be a heading: short, apart from a list of longer titles. */
+function headsArticle(drafts: readonly Draft[], i: number, from: number): boolean {
+  const draft = drafts[i]
+  const above = drafts[i - 1]
+  if (!draft || !above || i <= from || !isOpen(draft) || above.block === draft.block) return false
+  return isTitleLike(draft.text) && countWords(draft.text) <= 6 && countWords(above.text) > 6
+}
+
+/** Full prose that is not a teaser's. */
 function isFreeProse(drafts: readonly Draft[], i: number): boolean {
   return isFullProse(drafts[i]!.text) && !looksLikeCard(drafts, i)
 }
 
+/** No teaser's text is longer than this (UTF-16 units). */
+const longestCard = 400
+
 /** A teaser's text breaks off, or stands right beside its date, section or link. */
 export function looksLikeCard(drafts: readonly Draft[], i: number): boolean {
-  const draft = drafts[i]!
-  return (
-    endsInEllipsis(draft.text) ||
-    isCardMark(drafts[i - 1]) ||
-    (isCardMark(drafts[i + 1]) && countWords(draft.text) < 40)
-  )
+  const { text } = drafts[i]!
+  if (text.length > longestCard) return false
+  if (endsInEllipsis(text) || isCardMark(drafts[i - 1])) return true
+  return isCardMark(drafts[i + 1]) && countWords(text) < 40
 }
 
 /** Lines that belong to a teaser rather than to an article in progress. */
 export function isCardMark(draft: Draft | undefined): boolean {
   if (!draft?.type) return false
-  return (
-    draft.sub === 'date' ||
-    draft.sub === 'section' ||
-    draft.sub === 'link' ||
-    draft.sub === 'byline'
-  )
+  return draft.sub === 'date' || draft.sub === 'section' || draft.sub === 'link'
 }
 
-/** How many of the next few open drafts, this one first, are free prose: at once, and in all. */
-function countFreeProse(drafts: readonly Draft[], from: number, window: number): FreeProse {
-  const next: boolean[] = []
-  for (let i = from; i < drafts.length && next.length < window; i += 1) {
-    if (isOpen(drafts[i]!)) next.push(isFreeProse(drafts, i))
+/** How many of the next open drafts, this one first, are free prose. */
+function countFreeProse(drafts: readonly Draft[], from: number, window: number): number {
+  let seen = 0
+  let free = 0
+  for (let i = from; i < drafts.length && seen < window; i += 1) {
+    if (!isOpen(drafts[i]!)) continue
+    seen += 1
+    if (isFreeProse(drafts, i)) free += 1
   }
-  const firstGap = next.indexOf(false)
-  return { inARow: firstGap < 0 ? next.length : firstGap, nearby: next.filter(Boolean).length }
+  return free
 }

@@ -1,7 +1,7 @@
 import { findDates, months, weekdays } from './dates'
 
 const labels =
-  'zuletzt|letzte|aktualisiert|aktualisierung|änderung|geändert|veröffentlicht|erschienen|erstellt|publiziert|stand|datum|originally|first|last|latest|updated?|published|posted|modified|created|date|on|at|am|um|vom|von|den|der|the|of|and|und|bis'
+  'online|seit|zuletzt|letzte|aktualisiert|aktualisierung|änderung|geändert|veröffentlicht|erschienen|erstellt|publiziert|stand|datum|originally|first|last|latest|updated?|published|posted|modified|created|date|on|at|am|um|vom|von|den|der|the|of|and|und|bis'
 const zones = 'uhr|h|cet|cest|mez|mesz|gmt|utc|bst|e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|ist|ortszeit'
 const dateWords = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${labels}|${zones}|${weekdays}|${months})(?![\p{L}\d])\.?|\d{1,4}(?:st|nd|rd|th)?|[ap]\.?m\b\.?`,

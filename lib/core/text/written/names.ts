@@ -14,7 +14,7 @@ const desk =
 const genre =
   '(?:(?:eine?r?|an?)\\s)?(?:gast)?(?:beitrag|kommentar|analyse|kolumne|bericht|essay|interview|reportage|glosse|porträt|rezension|text|analysis|opinion|comment|commentary|story|review)\\s'
 const label =
-  'autor(?:in|en|:in)?|authors?|verfasser(?:in)?|text|words|interview|written by|reported by|reporting by|story by|geschrieben von|verfasst von'
+  'autor(?:in|en|:in)?|authors?|verfasser(?:in)?|redaktion|mitarbeit|recherche|faktencheck|schlussredaktion|redigatur|text|words|interview|written by|reported by|reporting by|story by|geschrieben von|verfasst von'
 const opener = new RegExp(`^(?:(?:${genre})?(?:von|by)\\s?:?\\s|(?:${label})\\s?:?\\s)`, 'iu')
 const namedPeople = new RegExp(`^(?:${people})(?!\\p{L})`, 'u')
 const namedDesk = new RegExp(`^${desk}(?:\\s?/\\s?${desk}){0,3}(?!\\p{L})`, 'iu')
