@@ -94,7 +94,8 @@ export const cellBreak = ' ⏎ '
  */
 export const csvCell = (text: string): string =>
   tame(text)
+    .trim()
     .replace(/\s*\n\s*/g, cellBreak)
     .replace(/\t/g, ' ')
-    .replace(/^\s*(?=[=+\-@＝＋－＠])/, "'")
+    .replace(/^(?=[=+\-@＝＋－＠])/, "'")
     .replace(/([,;]["']*)(?=[=+\-@＝＋－＠])/g, "$1'")

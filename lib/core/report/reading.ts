@@ -1,8 +1,11 @@
-import type { Hop } from '../chain/chain'
+import type { Chain, Hop } from '../chain/chain'
+import type { FacetName, Facets } from '../chain/facets'
+import { facetWords } from '../chain/facets'
 import { kinds } from '../chain/kinds'
+import { describeChain } from '../chain/words'
 import { findBiasLabel } from '../label/bias'
 import { findFlag } from '../label/fidelity'
-import type { Language } from '../language'
+import type { Language, Words } from '../language'
 import { findValue } from '../rating/scheme'
 import { credibilityScheme, reliabilityScheme } from '../rating/schemes'
 import { carriesChains } from '../text/paragraph'
@@ -15,7 +18,6 @@ import type {
   ReportParagraph,
   ReportSegment,
 } from './report'
-import { facetPhrases } from './words/facets'
 import { wordsOf } from './words'
 
 /** Number of a paragraph as people count it; with several documents in the report, the document's number goes before it. */
@@ -85,21 +87,39 @@ export const spanWords = (
     return found === null ? [] : [wordsOf(language).quoted(found)]
   })
 
+/** A chain as a phrase, told from the outlet the reader has it from (the spine's last hop). */
+export const chainInWords = (spine: Chain, chain: Chain, language: Language): string =>
+  describeChain(spine.slice(-1), chain, language)
+
 /** The name of a hop as it is printed: its label with the number of people; the kind for those that stand for nobody. */
 export const hopName = ({ label, kind, count }: Hop, language: Language): string => {
   const name = label === '' ? kinds[kind].label[language] : label
   return count ? `${name} ×${count.atLeast ? '≥' : ''}${count.n}` : name
 }
 
+/** Facets whose values need no label to be understood. */
+const plainFacets: readonly FacetName[] = ['medium', 'channel', 'groundRules', 'form', 'proximity']
+
+const facetPhrase = (facets: Facets, facet: FacetName, language: Language): string | null => {
+  const value = facets[facet]
+  if (value === undefined) return null
+  const { label, values } = facetWords[facet]
+  const words = (values as Readonly<Record<string, Words>> | null)?.[value]?.[language] ?? value
+  const plain = plainFacets.includes(facet) && value !== 'unknown'
+  return plain ? words : `${label[language]}: ${words}`
+}
+
 /** What is recorded of a hop: its kind, how it is known, how sure that is, and its facets. */
 export const hopDetails = (hop: Hop, language: Language): string[] => {
   const words = wordsOf(language)
+  const facets = Object.keys(facetWords) as FacetName[]
   return [
-    ...(hop.label === '' ? [] : [kinds[hop.kind].label[language]]),
-    ...(hop.basis === 'explicit' ? [] : [words.basis[hop.basis]]),
-    ...(hop.certain ? [] : [words.notCertain]),
-    ...facetPhrases(hop.facets, language),
-  ]
+    hop.label !== '' && kinds[hop.kind].label[language],
+    hop.parallel && words.beside,
+    hop.basis !== 'explicit' && words.basis[hop.basis],
+    !hop.certain && words.notCertain,
+    ...facets.map((facet) => facetPhrase(hop.facets, facet, language)),
+  ].filter((detail): detail is string => typeof detail === 'string')
 }
 
 /** The rating of a hop (counted from 1) in an annotation, or null when it is not rated. */

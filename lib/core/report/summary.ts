@@ -1,6 +1,7 @@
 import type { Chain, Hop } from '../chain/chain'
 import type { HopKind } from '../chain/kinds'
 import { kinds } from '../chain/kinds'
+import { isOpen, isRelay, isTerminal, stepsOf } from '../chain/shape'
 import type { Language } from '../language'
 import { carriesChains } from '../text/paragraph'
 import type {
@@ -19,16 +20,13 @@ import { statementOf } from './statement'
 export type Figures = Omit<SourceSummary, 'statement'>
 export type Unsummarised = Omit<ReportDocument, 'summary'>
 
-/** The hops a chain begins with: the last one and those told in parallel with it; none of an empty chain. */
-export const originsOf = (chain: Chain): Chain => {
-  const first = chain.findLastIndex((hop) => !hop.parallel)
-  return chain.slice(Math.max(first, 0))
-}
+/** The hops a chain begins with: its last step, one origin or several in parallel; none of an empty chain. */
+export const originsOf = (chain: Chain): Chain => stepsOf(chain).at(-1) ?? []
 
 const groundOfHop = ({ kind }: Hop): Ground => {
   if (kind === 'own') return 'own'
-  const { family, tier } = kinds[kind]
-  if (tier === 'relay') return 'open'
+  const { family } = kinds[kind]
+  if (family === 'relay') return 'open'
   return family === 'named' || family === 'unnamed' || family === 'record' ? family : 'none'
 }
 
@@ -38,11 +36,8 @@ export const groundOf = (chain: Chain): Ground | null => {
   return grounds.find((ground) => found.includes(ground)) ?? null
 }
 
-/** Whether a chain ends with a relay, so that it says who passed on and not where they had it. */
-export const isOpen = (chain: Chain): boolean => groundOf(chain) === 'open'
-
-const isGatherer = ({ kind }: Hop): boolean =>
-  kinds[kind].tier === 'relay' && kind !== 'translation' && kind !== 'aggregator'
+const isGatherer = (hop: Hop): boolean =>
+  isRelay(hop) && hop.kind !== 'translation' && hop.kind !== 'aggregator'
 
 /**
  * The relay of a whole chain (spine and segment chain) that gathered what it carries: the most upstream one once
@@ -186,9 +181,9 @@ const credibilityFigures = (judged: readonly Judged[]): Figures['credibility'] =
 const reliabilityFigures = (judged: readonly Judged[]): Figures['reliability'] =>
   ratingCount(
     judged.flatMap(({ annotation: { chain, reliability } }) =>
-      (chain ?? []).flatMap(({ kind }, index) => {
+      (chain ?? []).flatMap((each, index) => {
         const rating = reliability.find(({ hop }) => hop === index + 1)?.value ?? null
-        return rating === null && kinds[kind].tier === 'terminal' ? [] : [rating]
+        return rating === null && isTerminal(each) ? [] : [rating]
       }),
     ),
     'F',

@@ -170,7 +170,6 @@ export const de: ReportWords = {
   revision: (number, at) => `Revision ${number}, ${at}`,
   chain: 'Kette',
   notation: 'Notation',
-  openChain: 'offen',
   noChain: 'Keine Kette festgehalten',
   cannotJudge: 'Nicht zu beurteilen',
   reason: 'Begründung',
@@ -183,6 +182,7 @@ export const de: ReportWords = {
   hopNumber: (number) => `Glied ${number}`,
   basis: basisWords,
   notCertain: 'nicht gesichert',
+  beside: 'neben dem vorigen genannt',
   evidence: 'Belegt durch',
   quoted: (words) => `„${words}“`,
   target: 'über',
@@ -204,6 +204,17 @@ export const de: ReportWords = {
   lastHops: 'Letzte Glieder nach Art',
   unchecked: 'Absätze ohne Annotation',
   none: 'keine',
+  spineShort: 'Text selbst',
+  readingStem:
+    'Die Linie neben einem Absatz zeigt, durch wessen Hände er kam: oben die Hand, die dem Leser am nächsten ist, unten der Ursprung. Eine lange Linie ist Hörensagen, ein hohles Zeichen eine ungenannte Quelle, eine gebrochene Linie ein erschlossenes oder nicht gesichertes Glied.',
+  unsure: 'gebrochener Umriss, gebrochene Linie',
+  unsureMeaning: 'Das Glied ist erschlossen, außerhalb des Textes ermittelt oder nicht gesichert.',
+  inText: 'Zeichen im Text',
+  sample: 'Worte',
+  evidenceMeaning: 'Worte, die ein Glied der Kette zeigen.',
+  labelMeaning: 'Worte, an denen ein Etikett hängt.',
+  flagMeaning: 'Worte, an denen eine Fahne hängt; das Zeichen führt zu ihr.',
+  partMeaning: 'Ein Teil des Absatzes mit eigener Kette; der Buchstabe führt zu ihr.',
 
   statement,
   languages: {

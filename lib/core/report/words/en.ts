@@ -170,7 +170,6 @@ export const en: ReportWords = {
   revision: (number, at) => `revision ${number}, ${at}`,
   chain: 'Chain',
   notation: 'Notation',
-  openChain: 'open',
   noChain: 'No chain recorded',
   cannotJudge: 'Cannot judge',
   reason: 'Reason',
@@ -183,6 +182,7 @@ export const en: ReportWords = {
   hopNumber: (number) => `hop ${number}`,
   basis: basisWords,
   notCertain: 'not certain',
+  beside: 'told beside the one above',
   evidence: 'Shown by',
   quoted: (words) => `“${words}”`,
   target: 'about',
@@ -204,6 +204,17 @@ export const en: ReportWords = {
   lastHops: 'Last hops by kind',
   unchecked: 'Paragraphs without annotation',
   none: 'none',
+  spineShort: 'the text itself',
+  readingStem:
+    'The line beside a paragraph shows through whose hands it came: the hand nearest to the reader on top, the origin at the bottom. A long line is hearsay, a hollow mark an unnamed source, a broken line a hop that is inferred or not certain.',
+  unsure: 'broken outline or line',
+  unsureMeaning: 'The hop is inferred, was found outside the text, or is not certain.',
+  inText: 'Marks in the text',
+  sample: 'words',
+  evidenceMeaning: 'Words that show a hop of the chain.',
+  labelMeaning: 'Words that a bias label hangs on.',
+  flagMeaning: 'Words that a flag hangs on; the sign leads to it.',
+  partMeaning: 'A part of the paragraph with a chain of its own; the letter leads to it.',
 
   statement,
   languages: {

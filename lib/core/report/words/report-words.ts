@@ -70,7 +70,6 @@ export interface ReportWords {
   readonly revision: (number: number, at: string) => string
   readonly chain: string
   readonly notation: string
-  readonly openChain: string
   readonly noChain: string
   readonly cannotJudge: string
   readonly reason: string
@@ -83,6 +82,7 @@ export interface ReportWords {
   readonly hopNumber: (number: number) => string
   readonly basis: Readonly<Record<Basis, string>>
   readonly notCertain: string
+  readonly beside: string
   readonly evidence: string
   readonly quoted: (words: string) => string
   readonly target: string
@@ -97,6 +97,16 @@ export interface ReportWords {
   readonly lastHops: string
   readonly unchecked: string
   readonly none: string
+  readonly spineShort: string
+  readonly readingStem: string
+  readonly unsure: string
+  readonly unsureMeaning: string
+  readonly inText: string
+  readonly sample: string
+  readonly evidenceMeaning: string
+  readonly labelMeaning: string
+  readonly flagMeaning: string
+  readonly partMeaning: string
 
   readonly statement: StatementWords
   readonly languages: Readonly<Record<string, string>>

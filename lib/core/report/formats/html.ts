@@ -1,0 +1,22 @@
+import { forAudience } from '../audience'
+import type { Format } from '../format'
+import { page } from '../html/page'
+
+/** One self-contained page that reads well on a screen, on paper and aloud; nothing in it runs or is fetched. */
+export const html: Format = {
+  id: 'html',
+  name: 'HTML',
+  mediaType: 'text/html; charset=utf-8',
+  extension: 'html',
+  render: (model, audience = 'workspace') => page(forAudience(model, audience)),
+  leavesOut: [
+    {
+      en: 'Ids of segments and annotations, and offsets; the words are marked in the text.',
+      de: 'Kennungen von Segmenten und Annotationen sowie Stellenangaben; die Worte sind im Text gezeichnet.',
+    },
+    {
+      en: 'Headings, images and HTML in notes; control characters, shown by their code.',
+      de: 'Überschriften, Bilder und HTML in Notizen; Steuerzeichen, mit ihrem Code gezeigt.',
+    },
+  ],
+}
