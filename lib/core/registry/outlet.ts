@@ -43,3 +43,7 @@ export function rowsOf(
     newsroom,
   })
 }
+
+/** The row writer for the agencies of one country (ISO 3166-1 alpha-2) and language (BCP 47). */
+export const agencyOf = (country: string, language: string): OutletRow =>
+  rowsOf(country, language, 'agency')

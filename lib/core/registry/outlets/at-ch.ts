@@ -10,7 +10,7 @@ const austria = [
   at(
     'Der Standard',
     ['derStandard', 'derstandard.at'],
-    ['derstandard.at', 'derstandard.de', 'dst.at'],
+    ['derstandard.at', 'derstandard.de'],
     'print',
   ),
   at(

@@ -24,7 +24,7 @@ const north = [
 ]
 
 const east = [
-  de('Berliner Zeitung', ['BLZ'], ['berliner-zeitung.de'], 'print'),
+  de('Berliner Zeitung', [], ['berliner-zeitung.de'], 'print'),
   de(
     'Tagesspiegel',
     ['Der Tagesspiegel', 'TSP', 'Tagesspiegel Checkpoint'],
@@ -150,7 +150,7 @@ const south = [
   de('Der neue Tag', ['Onetz'], ['onetz.de'], 'print'),
   de('Fränkischer Tag', ['Fraenkischer Tag'], ['fraenkischertag.de'], 'print'),
   de('Frankenpost', [], ['frankenpost.de'], 'print'),
-  de('Straubinger Tagblatt', ['idowa', 'Landshuter Zeitung'], ['idowa.de'], 'print'),
+  de('Straubinger Tagblatt', ['idowa'], ['idowa.de'], 'print'),
 ]
 
 /** Germany: newspapers and news sites of the Länder and cities. */
