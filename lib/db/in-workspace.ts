@@ -23,7 +23,7 @@ export function inWorkspace<T>(scope: Scope, run: (tx: Transaction) => Promise<T
   }, limits)
 }
 
-/** The same for rows by the thousand: a transaction of the client that speaks COPY. */
+/** The same for rows by the thousand: a transaction of the client that sends whole columns as arrays. */
 export async function inWorkspaceBulk<T>(
   scope: Scope,
   run: (tx: postgres.TransactionSql) => Promise<T>,

@@ -7,7 +7,7 @@ import { outletByDomain } from '@/lib/core/registry/lookup'
 import { indexCodePoints } from '@/lib/core/text/code-points'
 import type { ParagraphRange } from '@/lib/core/text/paragraph'
 import { auditRow, recordDeed } from '@/lib/db/audit'
-import { copyImport } from '@/lib/db/copy-import'
+import { bulkImport } from '@/lib/db/bulk-import'
 import { newId, sha256 } from '@/lib/db/ids'
 import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
 import { env } from '@/lib/env'
@@ -77,7 +77,7 @@ export async function importDocument(
   const versionId = newId()
   const outletId = await outletOf(actor, facts, read.metadata)
   const digest = sha256(read.text)
-  await copyImport(actor, {
+  await bulkImport(actor, {
     document: { id, ...documentColumns(facts, read), outlet_id: outletId, text_rights: 'quote' },
     metadata: read.metadata,
     version: {
