@@ -19,6 +19,8 @@ const answers = [
 export default {
   poweredByHeader: false,
   typedRoutes: true,
+  // The development log would print what forms send, passwords among it.
+  logging: { serverFunctions: false },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   serverExternalPackages: ['pg', '@node-rs/argon2', '@prisma/adapter-pg', 'postgres'],
   headers: async () => [

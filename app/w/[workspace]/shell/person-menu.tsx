@@ -32,9 +32,11 @@ export function PersonMenu({ person }: { person: ShownPerson }) {
   }
 
   const button = (
-    <Button className={style.face} aria-label={t('person', { name: person.name })}>
-      <span aria-hidden="true">{initials(person.name)}</span>
-    </Button>
+    <Button
+      className={style.face}
+      aria-label={t('person', { name: person.name })}
+      data-initials={initials(person.name)}
+    />
   )
   return (
     <Menu button={button} label={t('person', { name: person.name })}>
