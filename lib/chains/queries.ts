@@ -208,7 +208,7 @@ async function readHops(
       return { ...rest, source: source.id, label: label ?? source.name }
     }
     if (!name) throw noSource(at)
-    const found = isNamed(hop.kind) ? resolve(name) : []
+    const found = isNamed(hop.kind) && !isUnknown(name) ? resolve(name) : []
     if (found.length > 1) throw unresolved([{ name, at: 0, length: 0, candidates: found }])
     return { ...rest, source: found[0]?.id ?? null, label: found[0]?.name ?? name }
   })
@@ -224,6 +224,9 @@ const isUuid = (name: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 
 /** Kinds that stand for somebody in particular; the others are known only as one text describes them. */
 const isNamed = (kind: HopKind) => !isNobody(kind) && kinds[kind].family !== 'unnamed'
+/** A hop whose kind is known and whose name is not: "? [aggregator]". */
+const isUnknown = (label: string) => label === '?'
+
 const isNobody = (kind: HopKind) => kind === 'own' || kind === 'unattributed' || kind === 'unknown'
 
 // ------------------------------------------------------------------ sources a chain brings with it
@@ -238,7 +241,7 @@ async function withSources(
   const newsrooms = new Newsrooms(await findNewsrooms(tx, actor))
   const made = new Map<string, NewSource>()
   const sourceOf = (hop: Hop): string | null => {
-    if (isNobody(hop.kind)) return null
+    if (isNobody(hop.kind) || isUnknown(hop.label)) return null
     if (hop.source && !hop.source.startsWith(dictionaryId)) return hop.source
     const folded = foldName(hop.label)
     const key = `${isNamed(hop.kind)}:${folded}:${isNamed(hop.kind) ? '' : hop.kind}`
