@@ -6,8 +6,10 @@ const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-was
 
 /** Prisma's schema engine, compiled and started; Node cannot import its `.wasm` file by itself yet. */
 export async function loadEngine() {
-  const module = readFileSync(script.replace(/\.js$/, '.wasm'))
-  const { instance } = await WebAssembly.instantiate(module, { './schema_engine_bg.js': bindings })
+  const compiled = readFileSync(script.replace(/\.js$/, '.wasm'))
+  const { instance } = await WebAssembly.instantiate(compiled, {
+    './schema_engine_bg.js': bindings,
+  })
   bindings.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
   return bindings.SchemaEngine

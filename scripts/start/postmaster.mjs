@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { program } from './binaries.mjs'
 import { ownGroup } from './children.mjs'
 import { freePort } from './ports.mjs'
-import { commandOf, end, recordOf, stillRuns } from './processes.mjs'
+import { commandOf, end, recordOf } from './processes.mjs'
 import { asServer } from './server-user.mjs'
 import { Stop } from './stop.mjs'
 
