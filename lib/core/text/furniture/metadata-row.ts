@@ -19,12 +19,22 @@ export function readMetadataRow(line: string): 'date' | 'byline' | null {
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const rest = parts.filter((part) => !isDateLine(part))
-  if (rest.length === parts.length || rest.length > 3) return null
-  if (!rest.every(isShortLabel)) return null
-  const hasAuthor = rest.some((part) => readByline(part) !== null || isNameLine(part))
+  const hasAuthor = rest.some(
+    (part) => readByline(part) !== null || isNameLine(part) || isNameWithDate(part),
+  )
+  if (rest.length > 3 || !rest.every((part) => isShortLabel(part) || isNameWithDate(part)))
+    return null
+  if (rest.length === parts.length)
+    return rest.every(isNameWithDate) && rest.length > 0 ? 'byline' : null
   return hasAuthor ? 'byline' : 'date'
 }
 
 /** A section, a paper, a place, names: up to four words that all begin large, or a byline. */
 const isShortLabel = (part: string) =>
   readByline(part) !== null || /^(?:\p{Lu}[^\s]*(?:\s|$)){1,4}$/u.test(part)
+
+/** Names and a date with nothing but a comma or space between them: "Erika Muster, 4.5.2023, 10:00 Uhr". */
+function isNameWithDate(part: string): boolean {
+  const name = /^[^\d,]{5,60}?(?=,?\s?\d)/u.exec(part)?.[0]
+  return name !== undefined && isNameLine(name.trim()) && isDateLine(part.slice(name.length))
+}

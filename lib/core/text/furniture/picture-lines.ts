@@ -18,16 +18,19 @@ const houseLine = new RegExp(
 
 const closings = [
   new RegExp(String.raw`[([](?:${label})(?: by| von)?\s?[:©|]?\s?[^()[\]]{2,70}[)\]]\.?$`, 'iu'),
-  /[([]©\s?[^()[\]]{2,70}[)\]]\.?$/iu,
+  /[([]©\s?[^()[\]]{2,70}[)\]]\.?$|\((?:archivbild|archivfoto|symbolbild|symbolfoto|archiv|file photo)\)\.?$/iu,
   new RegExp(
     String.raw`\s[([](?:[^()[\]/|]{2,50}[/|]\s?)?${house}(?:\s?[/|]\s?[^()[\]/|]{2,40}){0,3}[)\]]\.?$`,
     'iu',
   ),
+  /\s\((?:\p{Lu}[\p{Lu}\d]+)\s?\/\s?(?:\p{Lu}[\p{Lu}\d]+)\)\.?$/u,
   new RegExp(
     String.raw`[\s.!?|/](?:[^.!?/|]{2,40}[/|]\s?)${house}(?:\s?[/|]\s?[^/|.]{2,40}){0,3}$`,
     'iu',
   ),
   new RegExp(String.raw`(?:[.!?]["“”]?\s|\s\|\s)(?:via )?${house}$`, 'iu'),
+  /[.!?]["“”’']?\s(?:photo|photograph|image|picture|illustration)s? (?:by|courtesy of)\s[^.!?]{2,90}$/iu,
+  /\sAP Photo\s?\/\s?[^.!?]{2,50}$/u,
   /\s©\s?[^.!?\d][^.!?]{1,70}$/u,
 ]
 const labelledClosing = new RegExp(

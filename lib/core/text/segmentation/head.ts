@@ -2,11 +2,12 @@ import { isNameLine } from '../written/names'
 import { isOpen, typed, type Draft } from './draft'
 import { bare, countWords, isFullProse, isProse, isTitleLike } from './line-shape'
 import { isSameTitle } from './titles'
+import { typeStandfirst } from './standfirst'
 
 /** Titles are looked for among this many open passages at the top. */
 const headLength = 12
-/** A standfirst is no longer than this (UTF-16 units), and there are no more than two paragraphs of it. */
-const longestStandfirst = 700
+/** A first paragraph above the headline is no longer than this (UTF-16 units). */
+const longestLead = 700
 
 /** Types what stands above the article's first paragraph: kicker, headline, its repetitions, standfirst, authors without "by". */
 export function typeHead(drafts: readonly Draft[]): Draft[] {
@@ -19,17 +20,21 @@ export function typeHead(drafts: readonly Draft[]): Draft[] {
 
 const greeting =
   /^(?:guten (?:morgen|tag|abend)|hallo|liebe[rs]?|sehr geehrte|dear|hi|hello|good (?:morning|evening|afternoon)|moin|servus|grüezi)(?!\p{L})/iu
-const isTitle = (draft: Draft) =>
+
+/** An open passage that could be a title; a letter's greeting is none. */
+export const isTitle = (draft: Draft): boolean =>
   isOpen(draft) && isTitleLike(bare(draft.text)) && !greeting.test(draft.text)
 
-/** Names alone on a line are the authors' where a date, a label or another byline stands beside them. */
+/** Names alone on a line are the authors' where a date, a label, another byline or a button stands beside them. */
 function typeNameLines(drafts: readonly Draft[]): Draft[] {
   const firstProse = drafts.findIndex((draft) => isOpen(draft) && isFullProse(draft.text))
+  const firstTitle = drafts.findIndex(isTitle)
   return drafts.map((draft, i) => {
-    const inHead = firstProse < 0 || i < firstProse + 2
-    const beside = [drafts[i - 1], drafts[i + 1]].some(isAboutAuthor)
-    const afterTitle = drafts.slice(0, Math.min(i, headLength)).some(isTitle)
-    return inHead && isOpen(draft) && beside && afterTitle && isNameLine(bare(draft.text))
+    const inHead = firstTitle >= 0 && i > firstTitle && (firstProse < 0 || i < firstProse + 2)
+    const beside = [drafts[i - 1], drafts[i + 1]].some(
+      (other) => isAboutAuthor(other) || isButton(other),
+    )
+    return inHead && isOpen(draft) && beside && isNameLine(bare(draft.text))
       ? typed(draft, 'metadata', 'byline')
       : draft
   })
@@ -38,6 +43,7 @@ function typeNameLines(drafts: readonly Draft[]): Draft[] {
 const isAboutAuthor = (draft: Draft | undefined) =>
   draft?.type === 'metadata' &&
   (draft.sub === 'date' || draft.sub === 'byline' || draft.sub === null)
+const isButton = (draft: Draft | undefined) => draft?.type === 'boilerplate' && draft.sub === 'link'
 
 /** Index of the headline, or null: the first title above the prose, or one below a first paragraph and above the author's line. */
 function findHeadline(drafts: readonly Draft[]): number | null {
@@ -48,14 +54,13 @@ function findHeadline(drafts: readonly Draft[]): number | null {
   const [first, second] = open
   if (prose !== 0 || first === undefined || second === undefined) return null
   const isLate = isTitle(drafts[second]!) && isAboutAuthor(drafts[second + 1])
-  return isLate && drafts[first]!.text.length <= longestStandfirst ? second : null
+  return isLate && drafts[first]!.text.length <= longestLead ? second : null
 }
 
 /** A kicker is short and has a longer title below it; a title that nothing longer follows heads no article. */
 function chooseHeadline(drafts: readonly Draft[], titles: readonly number[]): number | null {
   const isKicker = (i: number) => countWords(drafts[i]!.text) <= 3 && drafts[i]!.text.length <= 30
-  const hasLonger = (at: number) => titles.slice(at + 1).some((i) => !isKicker(i))
-  const chosen = titles.find((i, at) => !isKicker(i) || !hasLonger(at))
+  const chosen = titles.find((i, at) => !isKicker(i) || titles.slice(at + 1).every(isKicker))
   if (chosen === undefined) return null
   const below = drafts.slice(chosen + 1).filter(isOpen)
   const leads =
@@ -76,61 +81,14 @@ function typeRepetitions(drafts: readonly Draft[], headline: number): Draft[] {
   )
 }
 
-/** Other titles above the prose: the kicker right above is a heading, a long one below is the standfirst. */
+/** Other titles above the prose: the kicker right above is a heading, a long one right below is the standfirst. */
 function typeOtherTitles(drafts: readonly Draft[], headline: number): Draft[] {
-  const firstProse = drafts.findIndex(
-    (draft, i) => i > headline && isOpen(draft) && isProse(draft.text) && !isTitle(draft),
-  )
   const kicker = drafts.slice(0, headline).findLastIndex(isTitle)
   const below = drafts.findIndex((draft, i) => i > headline && isOpen(draft))
   return drafts.map((draft, i) => {
-    if (!isTitle(draft)) return draft
-    if (i < headline)
+    if (i < headline && isTitle(draft))
       return i === kicker ? typed(draft, 'heading') : typed(draft, 'metadata', 'section')
-    const isSecond = i === below && (firstProse < 0 || i < firstProse)
-    return isSecond && (draft.text.length >= 60 || countWords(draft.text) >= 9)
-      ? typed(draft, 'standfirst')
-      : draft
+    const isLong = draft.text.length >= 60 || countWords(draft.text) >= 9
+    return i === below && isTitle(draft) && isLong ? typed(draft, 'standfirst') : draft
   })
 }
-
-const dateline =
-  /^(?:\([\p{Lu}\d][^()]{1,30}\)\s?[–—-]|\p{Lu}{3}[\p{Lu} .,/-]*(?:\([^()]{2,30}\))?\s?[–—-]\s|[^.!?()]{2,40}\((?:dpa|afp|ap|reuters|apa|cnn|epd|kna|sid|tass)[^()]{0,20}\)\s?[–—.-])/u
-
-/** One or two paragraphs between the headline and the author's line, date or picture are the standfirst. */
-function typeStandfirst(drafts: readonly Draft[], headline: number): Draft[] {
-  if (drafts.some((draft) => draft.type === 'standfirst')) return [...drafts]
-  const first = drafts.slice(0, headline).findIndex((draft) => isOpen(draft) && isProse(draft.text))
-  if (first >= 0)
-    return drafts.map((draft, i) => (i === first ? typed(draft, 'standfirst') : draft))
-  const border = findBorder(drafts, headline)
-  if (border === null) return [...drafts]
-  return drafts.map((draft, i) =>
-    i > headline && i < border && isOpen(draft) ? typed(draft, 'standfirst') : draft,
-  )
-}
-
-/** The metadata that ends the standfirst, or null where none follows after one or two short paragraphs of prose. */
-function findBorder(drafts: readonly Draft[], headline: number): number | null {
-  const start = drafts.findIndex((draft, i) => i > headline && isOpen(draft))
-  const border = drafts.findIndex((draft, i) => i > start && isBorder(draft))
-  if (start < 0 || border < 0) return null
-  const between = drafts.slice(start, border).filter(isOpen)
-  const fits = (draft: Draft) =>
-    isProse(draft.text) && draft.text.length <= longestStandfirst && !dateline.test(draft.text)
-  const signed = drafts
-    .slice(0, start)
-    .some((draft) => draft.sub === 'byline' || draft.sub === 'date')
-  const isPicture = drafts[border]!.type === 'caption' || drafts[border]!.sub === 'credit'
-  const goesOn = drafts.slice(border).some((draft) => isOpen(draft) && isProse(draft.text))
-  return between.length <= 2 && between.every(fits) && !(signed && isPicture) && goesOn
-    ? border
-    : null
-}
-
-const isBorder = (draft: Draft) =>
-  draft.type === 'caption' ||
-  (draft.type === 'metadata' &&
-    draft.sub !== 'section' &&
-    draft.sub !== 'slug' &&
-    draft.sub !== 'translator')

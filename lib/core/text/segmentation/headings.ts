@@ -4,6 +4,8 @@ import { bare, countWords, isProse, isTitleLike, startsListItem } from './line-s
 /** Longer lines than this are no headings inside an article (UTF-16 units, words). */
 const longest = 110
 const mostWords = 14
+/** Longest line that a picture credit below it makes a caption (UTF-16 units). */
+const longestCaption = 250
 /** From this many questions to somebody between paragraphs on, the questions are an interviewer's. */
 const interview = 2
 const address =
@@ -43,23 +45,12 @@ function headsProse(
   next: readonly (number | null)[],
   i: number,
 ): boolean {
-  if (
-    couldHead(drafts[i - 1] ?? drafts[i]!) &&
-    i > 0 &&
-    couldHead(drafts[i - 2] ?? drafts[i]!) &&
-    i > 1
-  )
-    return false
+  if (i >= 2 && couldHead(drafts[i - 1]!) && couldHead(drafts[i - 2]!)) return false
+  const isText = (at: number | null | undefined) =>
+    typeof at === 'number' && isProse(drafts[at]!.text) && !couldHead(drafts[at]!)
   const below = next[i]
-  if (below === null || below === undefined) return false
-  if (isProse(drafts[below]!.text) && !couldHead(drafts[below]!)) return true
-  const after = next[below]
   return (
-    couldHead(drafts[below]!) &&
-    after !== null &&
-    after !== undefined &&
-    isProse(drafts[after]!.text) &&
-    !couldHead(drafts[after]!)
+    isText(below) || (typeof below === 'number' && couldHead(drafts[below]!) && isText(next[below]))
   )
 }
 
@@ -72,16 +63,13 @@ function nextOpen(drafts: readonly Draft[]): (number | null)[] {
   return next
 }
 
-/** A short line right above or below a picture credit, in the same block, says what the picture shows. */
+/** A line right above a picture credit says what the picture shows: a short one anywhere, a sentence only in the same block. */
 function typeCaptions(drafts: readonly Draft[]): Draft[] {
   const oneBlock = drafts[0]?.block === drafts.at(-1)?.block
-  const isCredit = (draft: Draft | undefined, block: number) =>
-    draft?.sub === 'credit' && draft.block === block
   return drafts.map((draft, i) => {
-    const beside = isCredit(drafts[i + 1], draft.block)
-    const short = draft.text.length <= (oneBlock ? 120 : 250)
-    return isOpen(draft) && beside && short && !(oneBlock && isProse(draft.text))
-      ? typed(draft, 'caption')
-      : draft
+    const next = drafts[i + 1]
+    if (!isOpen(draft) || next?.sub !== 'credit' || draft.text.length > longestCaption) return draft
+    const joined = !oneBlock && next.block === draft.block
+    return joined || !isProse(draft.text) ? typed(draft, 'caption') : draft
   })
 }

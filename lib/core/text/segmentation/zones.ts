@@ -33,7 +33,7 @@ function credibleReach(drafts: readonly Draft[]): (i: number) => Reach {
 
 /** Inside a zone everything is boilerplate; what a rule already knew to be so keeps its finer name. */
 function furnish(draft: Draft, sub: Draft['sub']): Draft {
-  return draft.type === 'boilerplate' ? draft : typed(draft, 'boilerplate', sub)
+  return draft.type === 'boilerplate' && draft.rule ? draft : typed(draft, 'boilerplate', sub)
 }
 
 /** The index at which the article goes on after a zone's heading, or the length where it does not. */

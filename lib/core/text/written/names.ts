@@ -7,7 +7,7 @@ const word = String.raw`(?:Mc|Mac|O['’]|D['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’
 const capitals = String.raw`\p{Lu}[\p{Lu}\-'’.]+(?:\s\p{Lu}[\p{Lu}\-'’.]*){1,3}(?![\p{L}])`
 const person = String.raw`(?:${capitals}|${word}(?:\s(?:(?:${particle})\s){0,2}${word}){1,3})`
 const joint = String.raw`(?:\s?,\s|\s?/\s?|\s(?:und|and|&|sowie|mit|with)\s)`
-const people = String.raw`${person}(?:${joint}${person}){0,5}`
+const people = String.raw`${person}(?:${joint}(?:${person}|dpa|AP|AFP|Reuters)){0,5}`
 const desk =
   '(?:dpa|afp|ap|apa|sda|epd|kna|sid|rtr|reuters|red|redaktion|der redaktion|unserer redaktion|staff|agencies)'
 
