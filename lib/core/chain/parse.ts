@@ -89,7 +89,7 @@ function readChain(typed: Line, context: ParseContext): ReadChain {
   const { direction, by } = chooseDirection(line, operands, context.document ?? null)
   if (direction === null) {
     const readings = [arrange(operands, 'up').flat(), arrange(operands, 'down').flat()] as const
-    for (const reading of readings) refuse(reading, [])
+    for (const reading of readings) refuse(reading, spineOf(context))
     return { readings, unresolved, notices }
   }
   const finished = finish(arrange(operands, direction), context.document ?? null)
@@ -150,20 +150,19 @@ function finish(
   const stripped = isDocument(steps[0]!, document)
   const chain = steps.slice(stripped ? 1 : 0).flat()
   if (chain.length === 0) refuseOnlyDocument(steps[0]![0]!)
-  refuse(chain, document ? [asHop(document)] : [])
+  refuse(chain, spineOf({ document }))
   const notices: Notice[] = []
   if (stripped) notices.push(notice('N_SPINE_STRIPPED', document!.name))
   if (isOpen(chain)) notices.push(notice('N_OPEN_CHAIN', chain.at(-1)!.label))
   return { chain, notices }
 }
 
-const asHop = ({ id, name, kind }: KnownSource): UncheckedHop => ({
-  source: id,
-  label: name,
-  kind,
-  count: null,
-  parallel: false,
-})
+/** As much of the spine as is known here: its end, which must not come again below. */
+function spineOf({ document }: Pick<ParseContext, 'document'>): UncheckedHop[] {
+  if (!document) return []
+  const { id, name, kind } = document
+  return [{ source: id, label: name, kind, count: null, parallel: false }]
+}
 
 function refuse(chain: ParsedChain, spine: readonly UncheckedHop[]): void {
   const problem = checkChain(chain, spine)[0]

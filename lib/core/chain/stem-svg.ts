@@ -46,7 +46,7 @@ function drawLine(mark: StemMark, from: StemPoint, to: StemPoint): string {
 }
 
 const outlines: Readonly<Record<StemShape, (at: StemPoint) => string>> = {
-  square: ({ x, y }) => `<rect x="${x - 4.5}" y="${y - 4.5}" width="9" height="9" rx="2"`,
+  square: ({ x, y }) => `<rect x="${x - 4.5}" y="${y - 4.5}" width="9" height="9" rx="1"`,
   disc: ({ x, y }) => `<circle cx="${x}" cy="${y}" r="4.6"`,
   ring: ({ x, y }) => `<circle cx="${x}" cy="${y}" r="4.6"`,
   diamond: ({ x, y }) => `<path d="M${x} ${y - 5.8}l5.8 5.8-5.8 5.8-5.8-5.8z"`,
@@ -90,5 +90,6 @@ export const stemStyles = `
 .stem-ring { fill: var(--sheet, #fffefb); stroke-width: 1.8 }
 .stem-bar { stroke-width: 2.2 }
 .stem-mark.stem-dashed { fill: var(--sheet, #fffefb); stroke-width: 1.6; stroke-dasharray: 2.4 2 }
+.stem-square.stem-dashed { stroke-dasharray: 4.3 4.28; stroke-dashoffset: 2.92 }
 .stem-disc.stem-dashed { fill: color-mix(in srgb, var(--stem) 45%, var(--sheet, #fffefb)) }
 `

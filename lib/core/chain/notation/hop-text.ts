@@ -32,7 +32,7 @@ export function readHopText(tokens: readonly Token[], line: readonly string[]): 
   if (label === '' && !(kind && kinds[kind].tier === 'terminal')) {
     fail('E_EMPTY_HOP', place, slice(line, place))
   }
-  const typed = slice(line, { at: tokens[0]!.at, end: tokens.at(-1)!.end })
+  const typed = withoutCommas(slice(line, { at: tokens[0]!.at, end: tokens.at(-1)!.end }))
   return { ...place, label, quoted, ...count, certain: stillCertain, kind, typed }
 }
 
@@ -105,10 +105,13 @@ function readLabel(name: readonly Token[], line: readonly string[], place: Place
   const text = only?.type === 'quoted' ? tidy(only.text) : slice(line, place)
   if (Array.from(text).length > maxLabel) fail('E_TOO_LONG', place, text.slice(0, 40))
   if (only?.type === 'quoted') return text
-  const label = text.replace(/^[, ]+|[, ]+$/g, '')
+  const label = withoutCommas(text)
   if (isPictureCredit(label)) fail('E_PICTURE_CREDIT', place, label)
   return label
 }
+
+/** “NYT, zitiert nach …”: the comma belongs to the sentence. */
+const withoutCommas = (text: string): string => text.replace(/^[, ]+|[, ]+$/g, '')
 
 /** “Quelle: AP © …” under a picture looks like a source and is none. */
 const isPictureCredit = (label: string): boolean =>

@@ -12,12 +12,14 @@ export interface Line {
   readonly separators: readonly Separator[]
 }
 
-/** At most this many chains in one input. */
+/** At most this many chains in one input, and code points in all. */
 export const maxChains = 50
+export const maxLine = 20_000
 
 /** Reads the syntax of an input, one line for each chain between `;`. Fails with the first thing that is wrong. */
 export function readLines(input: string): Line[] {
   const glyphs = Array.from(input)
+  if (glyphs.length > maxLine) fail('E_TOO_LONG', { at: maxLine, end: glyphs.length }, '')
   const stream = new TokenStream(glyphs, lex(glyphs))
   if (stream.ended) fail('E_EMPTY', { at: 0, end: 0 }, '')
   const lines = [readLine(stream)]

@@ -58,9 +58,13 @@ function readOfKind(hop: HopText, kind: HopKind): Pick<Named, 'label' | 'count'>
 
 const standsForNobody = ({ label }: Named): boolean => label === '' || label === '?'
 
-/** As typed, then without the number, then without the article; of several the ones of the kind in brackets. */
+/**
+ * As typed, then, unless it was quoted, without the number and without the article; of several sources the ones of
+ * the kind in brackets.
+ */
 function lookUp(hop: HopText, label: string, resolve: Resolve): readonly KnownSource[] {
-  const forms = new Set([hop.label, label, withoutArticle(hop.label)])
+  const looser = hop.quoted ? [] : [label, withoutArticle(hop.label)]
+  const forms = new Set([hop.label, ...looser])
   const known = [...forms].map(resolve).find((sources) => sources.length > 0) ?? []
   const ofKind = known.filter((source) => source.kind === hop.kind)
   return known.length > 1 && ofKind.length > 0 ? ofKind : known

@@ -42,8 +42,9 @@ function readExact(words: readonly string[], lexicon: Lexicon): Numbered | null 
   const n = numberOf(words[0], lexicon)
   if (n === null) return null
   const next = words[1]?.toLowerCase() ?? ''
-  if (!lexicon.ofThem.includes(next)) return numbered({ n, atLeast: false }, words.slice(1))
-  return numbered({ n, atLeast: false }, words.slice(2), words.join(' '))
+  const atLeast = lexicon.range.includes(next)
+  if (!atLeast && !lexicon.ofThem.includes(next)) return numbered({ n, atLeast }, words.slice(1))
+  return numbered({ n, atLeast }, words.slice(2), words.join(' '))
 }
 
 function numbered(count: Count, rest: readonly string[], label = rest.join(' ')): Numbered | null {

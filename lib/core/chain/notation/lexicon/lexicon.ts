@@ -24,8 +24,10 @@ export interface Lexicon {
   readonly several: readonly string[]
   /** One more, or both: counted, and kept in the label. */
   readonly kept: ReadonlyMap<string, number>
-  /** After a number: “one of the officials”, “two or three officials”; the number then stays in the label. */
+  /** After a number: “one of the officials”. The number then stays in the label. */
   readonly ofThem: readonly string[]
+  /** After a number: “two or three officials”. It stays in the label, and counts as the least. */
+  readonly range: readonly string[]
   /** Determiners that make an undecided noun singular: “der Beamte”. */
   readonly singular: readonly string[]
   /** Articles a name may be typed with: “the Pentagon”. */
