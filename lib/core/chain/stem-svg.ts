@@ -86,7 +86,8 @@ export const stemStyles = `
 .stem-line, .stem-mark { --stem-ink: color-mix(in srgb, var(--stem) var(--stem-strength, 100%), var(--sheet, #fffefb)) }
 .stem-line { fill: none; stroke: var(--stem-ink); stroke-width: 1.6 }
 .stem-line.stem-dashed { stroke-dasharray: 3 3 }
-.stem-mark { fill: var(--stem-ink); stroke: var(--stem-ink); stroke-width: 0 }
+.stem-mark { fill: var(--stem-ink); stroke: var(--stem-ink) }
+.stem-square, .stem-disc, .stem-diamond { stroke-width: 0 }
 .stem-ring { fill: var(--sheet, #fffefb); stroke-width: 1.8 }
 .stem-bar { stroke-width: 2.2 }
 .stem-mark.stem-dashed { fill: var(--sheet, #fffefb); stroke-width: 1.6; stroke-dasharray: 2.4 2 }

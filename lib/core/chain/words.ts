@@ -79,9 +79,9 @@ function nameOf(hop: Hop, speech: Speech): string {
 
 function unnamed(count: Count | null, kind: Hop['kind'], speech: Speech): string {
   if (!count) return speech.nouns[kind]
-  if (count.n === 1 && !count.atLeast) return speech.oneUnnamed
   const number = speech.numbers[count.n] ?? String(count.n)
-  return `${count.atLeast ? `${speech.atLeast} ` : ''}${number} ${speech.nouns['unnamed-group']}`
+  const people = count.n === 1 ? speech.oneUnnamed : `${number} ${speech.nouns['unnamed-group']}`
+  return count.atLeast ? `${speech.atLeast} ${people}` : people
 }
 
 /** Kinds whose label is the text's own words for them, and is quoted. */
