@@ -1,7 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { authorize } from '@/lib/access/policy'
-import type { DocumentMetadata, ImportedDocument, ImportInput } from '@/lib/core/intake/importer'
+import type {
+  DocumentMetadata,
+  Found,
+  ImportedDocument,
+  ImportInput,
+} from '@/lib/core/intake/importer'
 import { importWith } from '@/lib/core/intake/importers'
 import { outletByDomain } from '@/lib/core/registry/lookup'
 import { indexCodePoints } from '@/lib/core/text/code-points'
@@ -34,6 +39,8 @@ export interface UploadedFile {
   readonly bytes: Uint8Array
   readonly fileName: string | null
   readonly mediaType: string | null
+  /** What the sender says of it, as beside a pasted text; it wins over what the file says itself. */
+  readonly facts?: DocumentInput
 }
 
 /** What an import would make of the input; stores nothing. */
@@ -111,7 +118,7 @@ interface ReadInput {
 
 function readInput(given: DocumentInput | UploadedFile): ReadInput {
   const isFile = 'bytes' in given
-  const facts = isFile ? {} : documentInput.parse(given)
+  const facts = isFile ? (given.facts ?? {}) : documentInput.parse(given)
   const original = isFile ? given : pastedText(facts)
   if (original.bytes.length > env().STEMMA_IMPORT_MAX_BYTES) {
     throw new StemmaError('E_TOO_LARGE', `A text may have ${env().STEMMA_IMPORT_MAX_BYTES} bytes.`)
@@ -169,13 +176,17 @@ function documentColumns(facts: DocumentInput, { text, metadata }: ImportedDocum
   const { byline, language, published, url, modified } = metadata
   return {
     title: facts.title || metadata.title?.value || beginningOf(text),
-    byline: facts.byline ?? byline?.value ?? null,
-    language: facts.language ?? language?.value ?? null,
-    url: facts.url ?? url?.value ?? null,
-    published_at: facts.publishedAt ?? published?.value ?? null,
+    byline: told(facts.byline, byline),
+    language: told(facts.language, language),
+    url: told(facts.url, url),
+    published_at: told(facts.publishedAt, published),
     modified_at: modified?.value ?? null,
   }
 }
+
+// Null says that what the text was read to say is wrong; undefined says nothing.
+const told = (said: string | null | undefined, found: Found<string> | null): string | null =>
+  said === undefined ? (found?.value ?? null) : said
 
 const beginningOf = (text: string): string => {
   const words = text.trim().split(/\s+/).slice(0, 10).join(' ')
@@ -187,10 +198,10 @@ async function outletOf(
   facts: DocumentInput,
   metadata: DocumentMetadata,
 ): Promise<string | null> {
-  const url = facts.url ?? metadata.url?.value
+  if (facts.outlet === null) return null
+  const url = told(facts.url, metadata.url)
   const named =
-    facts.outlet ??
-    metadata.outlet?.value ??
+    told(facts.outlet, metadata.outlet) ??
     (url ? outletByDomain(new URL(url).hostname)?.name : null)
   return named ? inWorkspace(actor, (tx) => sourceForOutlet(tx, actor, named)) : null
 }
