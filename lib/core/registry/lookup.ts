@@ -2,12 +2,13 @@ import { foldName } from '../chain/fold'
 import type { OutletEntry } from './outlet'
 import { outlets } from './outlets'
 import { sharedNames } from './shared-names'
-import { rankBy, typedKey } from './suggestion-rank'
+import { candidateOf, rankBy, typedKey } from './suggestion-rank'
+import type { SharedName } from './suggestion-rank'
 
 export type { OutletEntry } from './outlet'
 
 /**
- * The entries a name or alias means, compared by `foldName`. Several where outlets share the name (the likeliest
+ * The entries that a name or alias means, compared by `foldName`: several where outlets share the name (the likeliest
  * first), none where the dictionary does not know it.
  */
 export function findOutlets(name: string): readonly OutletEntry[] {
@@ -15,8 +16,8 @@ export function findOutlets(name: string): readonly OutletEntry[] {
 }
 
 /**
- * The outlet that publishes under a host name (no scheme, no path; a port is ignored), or null. Subdomains belong to
- * the domain unless they stand in the dictionary themselves: the longest match wins.
+ * The outlet that publishes under a host name (no scheme and no path; a port is ignored), or null. Subdomains belong
+ * to the domain unless they stand in the dictionary themselves: the longest match wins.
  */
 export function outletByDomain(host: string): OutletEntry | null {
   const labels = hostLabels(host)
@@ -34,29 +35,39 @@ export function outletByDomain(host: string): OutletEntry | null {
  */
 export function suggestOutlets(prefix: string, limit: number): readonly OutletEntry[] {
   const typed = typedKey(prefix)
-  if (typed === '') return []
-  return rankBy(outlets, typed).slice(0, Math.max(0, limit))
+  return typed === '' ? [] : rankBy(candidates(), typed).slice(0, Math.max(0, limit))
 }
 
 const hostLabels = (host: string): string[] =>
   host.trim().toLowerCase().replace(/:\d*$/, '').replace(/\.$/, '').split('.')
 
+const shared = once(() => {
+  const canonical = new Map(outlets.map((outlet) => [outlet.name, outlet]))
+  return Object.entries(sharedNames).map(([name, sharers]) => ({
+    name,
+    sharers: sharers.flatMap((sharer) => canonical.get(sharer) ?? []),
+  }))
+})
+
 const byName = once(() => {
   const index = new Map<string, readonly OutletEntry[]>()
-  const canonical = new Map(outlets.map((outlet) => [outlet.name, outlet]))
   for (const outlet of outlets)
     for (const form of [outlet.name, ...outlet.aliases]) index.set(foldName(form), [outlet])
-  for (const [name, sharers] of Object.entries(sharedNames))
-    index.set(
-      foldName(name),
-      sharers.flatMap((sharer) => canonical.get(sharer) ?? []),
-    )
+  for (const { name, sharers } of shared()) index.set(foldName(name), sharers)
   return index
 })
 
 const byDomain = once(
   () => new Map(outlets.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet]))),
 )
+
+const candidates = once(() => {
+  const names = new Map<OutletEntry, SharedName[]>()
+  for (const { name, sharers } of shared())
+    for (const [place, sharer] of sharers.entries())
+      names.set(sharer, [...(names.get(sharer) ?? []), { name, place }])
+  return outlets.map((outlet) => candidateOf(outlet, names.get(outlet) ?? []))
+})
 
 function once<Built>(build: () => Built): () => Built {
   let built: Built | undefined

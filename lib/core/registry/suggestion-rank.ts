@@ -7,43 +7,71 @@ export const typedKey = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
 
-/** How well an entry answers what was typed: smaller is better, first the tier, then the letters left to type. */
-type Rank = readonly [tier: number, left: number]
+interface Form {
+  readonly key: string
+  /** What follows from each word after the first on. */
+  readonly tails: readonly string[]
+  /** 0 for the entry's own name, 1 for an alias, more the further back it stands among those that share the name. */
+  readonly standing: number
+}
+
+/** An entry with every form it may be typed in. */
+export interface Candidate {
+  readonly entry: OutletEntry
+  readonly forms: readonly Form[]
+}
+
+/** A name that the entry shares with others, and its place among them (0 = likeliest). */
+export interface SharedName {
+  readonly name: string
+  readonly place: number
+}
+
+/** Makes an entry ready for comparison under its name, its aliases and the names it shares. */
+export const candidateOf = (entry: OutletEntry, shared: readonly SharedName[]): Candidate => ({
+  entry,
+  forms: [
+    formOf(entry.name, 0),
+    ...entry.aliases.map((alias) => formOf(alias, 1)),
+    ...shared.map(({ name, place }) => formOf(name, 1 + place)),
+  ],
+})
 
 /** The entries that answer `typed` (a `typedKey`), best first; equals keep the order they came in. */
-export function rankBy(entries: readonly OutletEntry[], typed: string): readonly OutletEntry[] {
-  return entries
-    .flatMap((entry) => {
-      const rank = rankOf(entry, typed)
+export function rankBy(candidates: readonly Candidate[], typed: string): readonly OutletEntry[] {
+  return candidates
+    .flatMap(({ entry, forms }) => {
+      const rank = best(forms.flatMap((form) => rankOf(form, typed)))
       return rank ? [{ entry, rank }] : []
     })
-    .sort((a, b) => closer(a.rank, b.rank))
+    .sort((a, b) => compare(a.rank, b.rank))
     .map(({ entry }) => entry)
 }
 
-const rankOf = (entry: OutletEntry, typed: string): Rank | undefined =>
-  [entry.name, ...entry.aliases]
-    .flatMap((form, place) => formRank(keyOf(form), typed, place > 0) ?? [])
-    .sort(closer)[0]
-
-const closer = (a: Rank, b: Rank): number => a[0] - b[0] || a[1] - b[1]
-
-const formRank = (form: string, typed: string, alias: boolean): [Rank] | null => {
-  const left = form.length - typed.length
-  if (form === typed) return [[0, 0]]
-  if (form.startsWith(typed)) return [[alias ? 2 : 1, left]]
-  return wordTails(form).some((tail) => tail.startsWith(typed)) ? [[alias ? 4 : 3, left]] : null
+/** Smaller is better: first the tier, then the letters that are left to type, then the standing of the form. */
+interface Rank {
+  readonly tier: number
+  readonly left: number
+  readonly standing: number
 }
 
-const wordTails = (form: string): string[] =>
-  [...form.matchAll(/(?<=[^\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => form.slice(index))
+const compare = (a: Rank, b: Rank): number =>
+  a.tier - b.tier || a.left - b.left || a.standing - b.standing
 
-const keys = new Map<string, string>()
+const best = (ranks: readonly Rank[]): Rank | undefined => [...ranks].sort(compare)[0]
 
-const keyOf = (form: string): string => {
-  const known = keys.get(form)
-  if (known !== undefined) return known
-  const key = typedKey(form)
-  keys.set(form, key)
-  return key
+const rankOf = ({ key, tails, standing }: Form, typed: string): Rank[] => {
+  if (!key.includes(typed)) return []
+  const left = key.length - typed.length
+  const aliasStep = standing === 0 ? 0 : 1
+  if (left === 0) return [{ tier: 0, left, standing }]
+  if (key.startsWith(typed)) return [{ tier: 1 + aliasStep, left, standing }]
+  const begins = tails.some((tail) => tail.startsWith(typed))
+  return begins ? [{ tier: 3 + aliasStep, left, standing }] : []
+}
+
+const formOf = (name: string, standing: number): Form => {
+  const key = typedKey(name)
+  const starts = [...key.matchAll(/(?<=[^\p{L}\p{N}])[\p{L}\p{N}]/gu)]
+  return { key, tails: starts.map(({ index }) => key.slice(index)), standing }
 }

@@ -67,7 +67,7 @@ const asiaAndPacific = [
     ['Korean Central News Agency', '조선중앙통신'],
     ['kcna.kp', 'kcna.co.jp'],
   ),
-  agencyOf('MN', 'mn')('Montsame', ['MONTSAME'], ['montsame.mn']),
+  agencyOf('MN', 'mn')('Montsame', [], ['montsame.mn']),
   agencyOf('IN', 'en')('PTI', ['Press Trust of India'], ['ptinews.com']),
   agencyOf('IN', 'en')('ANI', ['Asian News International'], ['aninews.in']),
   agencyOf('IN', 'en')('IANS', ['Indo-Asian News Service'], ['ians.in']),

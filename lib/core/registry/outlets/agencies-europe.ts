@@ -32,7 +32,7 @@ const westernEurope = [
 const easternEurope = [
   agencyOf('RU', 'ru')(
     'TASS',
-    ['ITAR-TASS', 'ТАСС', 'Tass', 'Nachrichtenagentur TASS'],
+    ['ITAR-TASS', 'ТАСС', 'Nachrichtenagentur TASS'],
     ['tass.ru', 'tass.com'],
   ),
   agencyOf('RU', 'ru')(
@@ -52,7 +52,7 @@ const easternEurope = [
     ['Интерфакс', 'Nachrichtenagentur Interfax'],
     ['interfax.ru', 'interfax.com'],
   ),
-  agencyOf('RU', 'ru')('Regnum', ['ИА Регнум', 'REGNUM'], ['regnum.ru']),
+  agencyOf('RU', 'ru')('Regnum', ['ИА Регнум'], ['regnum.ru']),
   agencyOf('RU', 'ru')('Rosbalt', ['Росбалт'], ['rosbalt.ru']),
   agencyOf('RU', 'ru')(
     'FAN',
@@ -60,8 +60,8 @@ const easternEurope = [
     ['riafan.ru'],
   ),
   agencyOf('RU', 'ru')('News Front', ['NewsFront'], ['news-front.su', 'news-front.info']),
-  agencyOf('BY', 'ru')('BelTA', ['Belta', 'БЕЛТА'], ['belta.by']),
-  agencyOf('LT', 'ru')('BelaPAN', ['Belapan', 'БелаПАН'], ['belapan.com']),
+  agencyOf('BY', 'ru')('BelTA', ['БЕЛТА'], ['belta.by']),
+  agencyOf('LT', 'ru')('BelaPAN', ['БелаПАН'], ['belapan.com']),
   agencyOf('UA', 'uk')(
     'Ukrinform',
     ['Укрінформ', 'Укринформ'],
@@ -104,7 +104,7 @@ const easternEurope = [
   agencyOf('GE', 'en')('Interpressnews', ['IPN (Georgien)'], ['interpressnews.ge']),
   agencyOf('AM', 'hy')('Armenpress', [], ['armenpress.am']),
   agencyOf('AZ', 'en')('Trend (Azerbaijan)', ['Trend News Agency'], ['trend.az']),
-  agencyOf('AZ', 'az')('Azertac', ['AzerTAg', 'Azertag'], ['azertag.az']),
+  agencyOf('AZ', 'az')('Azertac', ['AzerTAg'], ['azertag.az']),
   agencyOf('AZ', 'az')('APA (Azerbaijan)', ['Azeri-Press Agency'], ['apa.az']),
   agencyOf('AZ', 'en')('Report.az', ['Report Information Agency'], ['report.az']),
   agencyOf('AZ', 'en')('Turan', ['Turan Information Agency'], ['turan.az']),

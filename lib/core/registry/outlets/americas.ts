@@ -150,7 +150,7 @@ const southAmerica = [
   pe('El Comercio (Perú)', ['El Comercio (Lima)'], ['elcomercio.pe'], 'print'),
   pe('La República (Perú)', ['La Republica (Peru)'], ['larepublica.pe'], 'print'),
   pe('IDL-Reporteros', ['IDL Reporteros'], ['idl-reporteros.pe'], 'web'),
-  ve('teleSUR', ['Telesur', 'Telesur English'], ['telesurtv.net', 'telesurenglish.net'], 'tv'),
+  ve('teleSUR', ['Telesur English'], ['telesurtv.net', 'telesurenglish.net'], 'tv'),
   ve('El Nacional (Venezuela)', ['El Nacional'], ['elnacional.com'], 'web'),
   ve('El Universal (Venezuela)', ['El Universal (Caracas)'], ['eluniversal.com'], 'print'),
   ve('Efecto Cocuyo', [], ['efectococuyo.com'], 'web'),
@@ -161,7 +161,7 @@ const southAmerica = [
   bo('El Deber', [], ['eldeber.com.bo'], 'print'),
   bo('La Razón (Bolivia)', [], ['la-razon.com'], 'print'),
   uy('El País (Uruguay)', ['El País (Montevideo)'], ['elpais.com.uy'], 'print'),
-  uy('la diaria', ['La Diaria'], ['ladiaria.com.uy'], 'print'),
+  uy('la diaria', [], ['ladiaria.com.uy'], 'print'),
   py('ABC Color', [], ['abc.com.py'], 'print'),
   py('Última Hora', ['Ultima Hora (Paraguay)'], ['ultimahora.com'], 'print'),
 ]

@@ -114,7 +114,6 @@ const southAsia = [
     ['Times of India', 'TOI (India)'],
     ['timesofindia.indiatimes.com'],
     'print',
-    'Times of India',
   ),
   india('The Economic Times', ['Economic Times'], ['economictimes.indiatimes.com'], 'print'),
   india('The Hindu', [], ['thehindu.com'], 'print'),

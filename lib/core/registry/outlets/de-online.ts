@@ -25,7 +25,7 @@ export const deOnline = [
   de('NachDenkSeiten', ['NDS', 'Nachdenkseiten.de'], ['nachdenkseiten.de'], 'blog'),
   de('Tichys Einblick', ['Tichy'], ['tichyseinblick.de'], 'web'),
   de('Achgut', ['Die Achse des Guten', 'Achse des Guten', 'achgut.com'], ['achgut.com'], 'blog'),
-  de('Nius', ['NiUS'], ['nius.de'], 'web'),
+  de('Nius', [], ['nius.de'], 'web'),
   de('Apollo News', [], ['apollo-news.net'], 'web'),
   de('Apolut', ['KenFM'], ['apolut.net', 'kenfm.de'], 'web'),
   de('Multipolar', ['Multipolar-Magazin'], ['multipolar-magazin.de'], 'web'),
@@ -45,7 +45,7 @@ export const deOnline = [
   de('Europäische Sicherheit & Technik', ['ES&T'], ['esut.de'], 'print'),
   de('IPG-Journal', ['IPG', 'Internationale Politik und Gesellschaft'], ['ipg-journal.de'], 'web'),
   de('dekoder', ['dekoder.org'], ['dekoder.org'], 'web'),
-  de('Russland.news', ['russland.RU', 'russland.news'], ['russland.news'], 'web'),
+  de('Russland.news', ['russland.RU'], ['russland.news'], 'web'),
   de('Ukraine verstehen', [], ['ukraineverstehen.de'], 'web'),
   de('The Pioneer', ['Pioneer Briefing', 'ThePioneer'], ['thepioneer.de'], 'newsletter'),
   de(

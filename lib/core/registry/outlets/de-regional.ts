@@ -55,7 +55,7 @@ const west = [
   de('WAZ', ['Westdeutsche Allgemeine Zeitung', 'Westdeutsche Allgemeine'], ['waz.de'], 'print'),
   de('NRZ', ['Neue Ruhr Zeitung', 'Neue Rhein Zeitung'], ['nrz.de'], 'print'),
   de('Westfalenpost', [], ['wp.de'], 'print'),
-  de('Rheinische Post', ['RP Online'], ['rp-online.de'], 'print'),
+  de('Rheinische Post', ['RP', 'RP Online'], ['rp-online.de'], 'print'),
   de('Kölner Stadt-Anzeiger', ['KStA', 'Koelner Stadt-Anzeiger'], ['ksta.de'], 'print'),
   de('Kölnische Rundschau', ['Koelnische Rundschau'], ['rundschau-online.de'], 'print'),
   de('Express (Köln)', ['Kölner Express', 'express.de'], ['express.de'], 'print'),

@@ -74,7 +74,7 @@ const france = [
   fr('TF1', ['TF1 Info'], ['tf1.fr', 'tf1info.fr'], 'tv'),
   fr('LCI', ['La Chaîne Info'], ['lci.fr'], 'tv', 'TF1'),
   fr('BFMTV', ['BFM', 'BFM TV', 'BFM Business'], ['bfmtv.com'], 'tv'),
-  fr('CNews', ['CNEWS', 'i-Télé'], ['cnews.fr'], 'tv'),
+  fr('CNews', ['i-Télé'], ['cnews.fr'], 'tv'),
   fr('Europe 1', [], ['europe1.fr'], 'radio'),
   fr('RTL (France)', ['RTL France', 'RTL.fr'], ['rtl.fr'], 'radio'),
   fr('France 24', ['France24'], ['france24.com'], 'tv', 'France Médias Monde'),

@@ -11,7 +11,7 @@ const newspapers = [
     ['theguardian.com', 'guardian.co.uk'],
     'print',
   ),
-  gb('The Observer', ['Observer (London)'], ['observer.co.uk'], 'print'),
+  gb('The Observer', ['Observer'], ['observer.co.uk'], 'print'),
   gb(
     'The Times',
     ['Times (London)', 'The Times of London', 'London Times', 'Londoner Times'],

@@ -50,7 +50,7 @@ export const ukraine = [
   uk(
     'NW',
     [
-      'NV (Ukraine)',
+      'NV',
       'Nowoje Wremja',
       'Novoye Vremya',
       'Новое время',

@@ -171,6 +171,7 @@ const politics = [
 const magazines = [
   us('Time', ['TIME Magazine', 'Time-Magazin', 'time.com'], ['time.com'], 'print'),
   us('Newsweek', [], ['newsweek.com'], 'print'),
+  us('Yahoo News', ['Yahoo! News'], ['yahoo.com'], 'web'),
   us('The New Yorker', ['New Yorker'], ['newyorker.com'], 'print'),
   us('The Atlantic', ['Atlantic', 'The Atlantic Monthly'], ['theatlantic.com'], 'print'),
   us('New York Magazine', ['NYMag', 'Intelligencer'], ['nymag.com'], 'print'),
