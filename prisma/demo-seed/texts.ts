@@ -42,7 +42,7 @@ export async function seedText(demo: DemoText, { editor, actorOf, reviews }: Wor
 const findByTitle = async (actor: Actor, title: string) =>
   (await listDocuments(actor, { state: 'all', limit: 200 })).items.find(
     (item) => item.title === title,
-  )?.id
+  )
 
 /** What an earlier seed wrote stands. */
 function unlessThere(error: unknown): void {

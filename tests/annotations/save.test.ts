@@ -144,11 +144,7 @@ describe('compare and set', () => {
     const won = results.filter(({ status }) => status === 'fulfilled')
     const lost = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
     expect(won).toHaveLength(1)
-    expect(
-      new Set(lost.map(({ refusal }) => refusal)).difference?.(
-        new Set(['E_STALE', 'E_PRECONDITION']),
-      ).size ?? 0,
-    ).toBe(0)
+    for (const { refusal } of lost) expect(['E_STALE', 'E_PRECONDITION']).toContain(refusal)
     expect(await listRevisions(team.reviewer, segment)).toHaveLength(1)
   })
 })
