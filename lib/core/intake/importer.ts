@@ -41,7 +41,13 @@ export interface Importer {
   read(input: ImportInput): ImportedDocument
 }
 
-export const intakeErrorCodes = ['E_EMPTY_TEXT', 'E_TOO_LARGE', 'E_NOT_TEXT', 'E_UNKNOWN_FORMAT', 'E_NUL'] as const
+export const intakeErrorCodes = [
+  'E_EMPTY_TEXT',
+  'E_TOO_LARGE',
+  'E_NOT_TEXT',
+  'E_UNKNOWN_FORMAT',
+  'E_NUL',
+] as const
 export type IntakeErrorCode = (typeof intakeErrorCodes)[number]
 
 /** Input that cannot be imported: what is wrong, and where where there is a place (code point offset). */

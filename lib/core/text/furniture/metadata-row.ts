@@ -38,3 +38,13 @@ function isNameWithDate(part: string): boolean {
   const name = /^[^\d,]{5,60}?(?=,?\s?\d)/u.exec(part)?.[0]
   return name !== undefined && isNameLine(name.trim()) && isDateLine(part.slice(name.length))
 }
+
+/** The author's names in a row of metadata, or null where it gives none. */
+export function readRowAuthor(line: string): string | null {
+  for (const part of line.split(/\s*[•|·]\s*|\s[–—-]\s/u)) {
+    const name = /^[^\d,]{5,60}?(?=,?\s?\d|$)/u.exec(part)?.[0]?.trim()
+    const found = readByline(part)?.names ?? (name !== undefined && isNameLine(name) ? name : null)
+    if (found) return found
+  }
+  return null
+}

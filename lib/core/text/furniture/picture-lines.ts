@@ -96,6 +96,16 @@ export const pictureLines: readonly FurnitureRule[] = [
     matches: anyOf(signOff),
   },
   {
+    id: 'markdown-image',
+    languages: both,
+    type: 'caption',
+    sub: null,
+    reach: 'line',
+    longest: 600,
+    why: 'An image in Markdown whose words in brackets say what it shows.',
+    matches: (_bare, line) => /^\[?!\[[^\]]*\p{L}[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?$/u.test(line),
+  },
+  {
     id: 'caption',
     languages: both,
     type: 'caption',

@@ -2,11 +2,11 @@ import { isOpen, typed, type Draft } from './draft'
 import { bare, countWords, isProse, isTitleLike, startsListItem } from './line-shape'
 
 /** Longer lines than this are no headings inside an article (UTF-16 units, words). */
-const longest = 110
-const mostWords = 14
+const longest = 130
+const mostWords = 18
 /** Longest line that a picture credit below it makes a caption (UTF-16 units). */
 const longestCaption = 250
-/** From this many questions to somebody between paragraphs on, the questions are an interviewer's. */
+/** From this many questions to somebody on, if they are half of all questions, the questions are an interviewer's. */
 const interview = 2
 const address =
   /(?<!\p{L})(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen|du|dir|dich|you|your|Herr|Frau|Mr|Ms|Mrs)(?!\p{L})/u
@@ -18,9 +18,9 @@ export function typeRest(drafts: readonly Draft[]): Draft[] {
   const heads = captioned.map(
     (draft, i) => couldHead(draft) && next[i] !== null && headsProse(captioned, next, i),
   )
-  const isAddressed = ({ text }: Draft) => /\?["“”»«]*$/u.test(text) && address.test(text)
-  const isInterview =
-    captioned.filter((draft, i) => heads[i] && isAddressed(draft)).length >= interview
+  const questions = captioned.filter((draft, i) => heads[i] && /\?["“”»«]*$/u.test(draft.text))
+  const addressed = questions.filter((draft) => address.test(draft.text)).length
+  const isInterview = addressed >= interview && addressed * 2 >= questions.length
   return captioned.map((draft, i) => {
     if (!isOpen(draft)) return draft
     const asked = isInterview && draft.text.includes('?')
@@ -68,7 +68,8 @@ function typeCaptions(drafts: readonly Draft[]): Draft[] {
   const oneBlock = drafts[0]?.block === drafts.at(-1)?.block
   return drafts.map((draft, i) => {
     const next = drafts[i + 1]
-    if (!isOpen(draft) || next?.sub !== 'credit' || draft.text.length > longestCaption) return draft
+    if (!isOpen(draft) || next?.sub !== 'credit') return draft
+    if (draft.text.length > longestCaption || draft.text.endsWith(':')) return draft
     const joined = !oneBlock && next.block === draft.block
     return joined || !isProse(draft.text) ? typed(draft, 'caption') : draft
   })
