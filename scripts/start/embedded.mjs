@@ -6,18 +6,21 @@ import { makeAppRole, makeOwner } from './roles.mjs'
 import { makeSecret } from './secrets.mjs'
 import { openState } from './state.mjs'
 
-/** Nothing is forced to disk: for a database that is thrown away. */
+/** @typedef {{ cluster: string[], server: string[] }} Durability more words for initdb, and settings of the server */
+
+/** Nothing is forced to disk: for a database that is thrown away. @type {Durability} */
 export const forgetful = {
   cluster: ['--no-sync'],
   server: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
 }
+/** @type {Durability} */
 const durable = { cluster: [], server: [] }
 
 /**
  * Starts the embedded PostgreSQL of a state folder, with its roles and an empty database at the first time.
  * A server that an earlier start left behind is ended; one that runs in the background on purpose is joined.
  * @param {import('./state.mjs').State} state
- * @param {{ background?: boolean, durability?: typeof durable, database?: string }} [wishes]
+ * @param {{ background?: boolean, durability?: Durability, database?: string }} [wishes]
  */
 export async function openEmbedded(
   state,

@@ -6,6 +6,7 @@ import { readSettings, root } from '../start/settings.mjs'
 import { Stop } from '../start/stop.mjs'
 import { oneFailed, onePassed, plus } from './counts.mjs'
 import { countPlaywright } from './playwright-counts.mjs'
+import { sweepScratch } from './scratch.mjs'
 import { countVitest } from './vitest-counts.mjs'
 
 const programs = {
@@ -58,6 +59,13 @@ const vitest = (project) => () =>
     ]),
   )
 
+async function inBrowser(file) {
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
+  const result = await node('playwright', ['test', '--reporter=list,json'], env)
+  await sweepScratch()
+  return result
+}
+
 async function built() {
   try {
     await build(process.env)
@@ -82,10 +90,7 @@ const steps = {
   unit: vitest('unit'),
   db: vitest('db'),
   build: built,
-  e2e: () =>
-    counted('e2e', countPlaywright, (file) =>
-      node('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
-    ),
+  e2e: () => counted('e2e', countPlaywright, inBrowser),
 }
 
 // What stands in one lane may run at the same time; the tests have the machine to themselves.
