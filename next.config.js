@@ -19,6 +19,8 @@ const answers = [
 export default {
   poweredByHeader: false,
   typedRoutes: true,
+  // `npm test` checks the types of everything; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   // The development log would print what forms send, passwords among it.
   logging: { serverFunctions: false },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
