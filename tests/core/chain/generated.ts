@@ -39,6 +39,15 @@ const tidy = (text: string) =>
     .normalize('NFC')
     .trim()
 
+/** Any code points at all, the first ones more often. */
+export const anyText = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.oneof(fc.integer({ max: 0x17f, min: 0 }), fc.integer({ max: 0x10ffff, min: 0 })), {
+      minLength: 1,
+      maxLength,
+    })
+    .map((points) => String.fromCodePoint(...points))
+
 const label = fc
   .oneof(
     fc
@@ -47,8 +56,7 @@ const label = fc
     fc
       .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 })
       .map((words) => words.join('')),
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+    anyText(20),
   )
   .map(tidy)
   .filter((text) => text !== '')

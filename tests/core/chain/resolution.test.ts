@@ -64,6 +64,8 @@ describe('a hop tells its kind by its words', () => {
     US-Beamte                                  | US-Beamte ×≥2 [unnamed-group]
     US Beamte                                  | US Beamte ×≥2 [unnamed-group]
     Regierungsvertreter                        | Regierungsvertreter ×≥2 [unnamed-group]
+    leitender Mitarbeiter des Hafens           | leitender Mitarbeiter des Hafens ×1 [unnamed-person]
+    leitende Mitarbeiter des Hafens            | leitende Mitarbeiter des Hafens ×≥2 [unnamed-group]
     ein anderer Vertreter des Hafens           | anderer Vertreter des Hafens ×1 [unnamed-person]
     Ein Beamter, der den Plan kennt            | Beamter, der den Plan kennt ×1 [unnamed-person]
     zwei namentlich nicht genannte Beamte      | namentlich nicht genannte Beamte ×2 [unnamed-group]

@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseChain } from '../../../lib/core/chain/parse'
 import { settle } from '../../../lib/core/chain/parsed'
 import { printChain, printChains, writeName } from '../../../lib/core/chain/print'
-import { chains, registryOf } from './generated'
+import { anyText, chains, registryOf } from './generated'
 
 describe('what is printed', { timeout: 120_000 }, () => {
   it('reads back to the same chain, over 20,000 chains', () => {
@@ -11,7 +12,8 @@ describe('what is printed', { timeout: 120_000 }, () => {
       fc.property(chains, (chain) => {
         const result = parseChain(printChain(chain), { resolve: registryOf(chain) })
         const read = result.status === 'ok' ? result.chains.map((each) => settle(each)) : result
-        expect(read).toEqual([chain])
+        // Vitest's own comparison is slow twenty thousand times over; it is asked only to show a difference.
+        if (!isDeepStrictEqual(read, [chain])) expect(read).toEqual([chain])
       }),
       { seed: 20260714, numRuns: 20_000 },
     )
@@ -24,13 +26,14 @@ describe('what is printed', { timeout: 120_000 }, () => {
         const result = parseChain(text, { resolve: () => [] })
         expect(result.status === 'ok' && printChains(result.chains)).toBe(text)
       }),
-      { seed: 20260715, numRuns: 2_000 },
+      { seed: 20260715, numRuns: 1_000 },
     )
   })
 
   it('writes any name so that it is read as one name', () => {
     fc.assert(
-      fc.property(chains, ([{ label }]) => {
+      fc.property(chains, ([hop]) => {
+        const { label } = hop!
         fc.pre(label !== '' && label !== '?')
         const known = [{ id: 'it', name: label, kind: 'outlet' as const }]
         const result = parseChain(writeName(label), {
@@ -41,7 +44,7 @@ describe('what is printed', { timeout: 120_000 }, () => {
           chains: [[{ source: 'it', label, certain: true }]],
         })
       }),
-      { seed: 20260716, numRuns: 5_000 },
+      { seed: 20260716, numRuns: 2_000 },
     )
   })
 })
@@ -49,7 +52,7 @@ describe('what is printed', { timeout: 120_000 }, () => {
 describe('what is typed', { timeout: 120_000 }, () => {
   it('never throws, and what is read prints to text that reads back to itself', () => {
     const line = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      anyText(60),
       fc
         .array(chains, { minLength: 1, maxLength: 3 })
         .map((some) => some.map(printChain).join(' via ')),
@@ -61,7 +64,7 @@ describe('what is typed', { timeout: 120_000 }, () => {
             maxLength: 4,
           },
         )
-        .map((parts) => parts.map(([[{ label }], joint]) => label + joint).join('')),
+        .map((parts) => parts.map(([[hop], joint]) => hop!.label + joint).join('')),
     )
     fc.assert(
       fc.property(line, (input) => {
@@ -74,7 +77,7 @@ describe('what is typed', { timeout: 120_000 }, () => {
         const again = parseChain(text, { resolve: () => [] })
         expect(again.status === 'ok' && printChains(again.chains)).toBe(text)
       }),
-      { seed: 20260717, numRuns: 20_000 },
+      { seed: 20260717, numRuns: 3_000 },
     )
   })
 })

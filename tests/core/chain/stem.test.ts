@@ -105,9 +105,7 @@ describe('stemSvg', () => {
     const classes = new Set(
       [...all.matchAll(/class="([^"]+)"/g)].flatMap(([, list]) => list!.split(' ')),
     )
-    expect([...classes].filter((name) => !stemStyles.includes(`.${name}`))).toEqual([
-      'stem-diamond',
-    ])
+    expect([...classes].filter((name) => !stemStyles.includes(`.${name}`))).toEqual([])
     expect(all).not.toMatch(/style=|fill=|stroke=/)
   })
 })

@@ -1,7 +1,7 @@
 import type { Count } from '../chain'
 import type { Facets } from '../facets'
 import type { HopKind } from '../kinds'
-import { bare, beforeLinker, findHeadNoun } from './head-noun'
+import { bare, beforeLinker, findHeadNoun, isSingularAdjective } from './head-noun'
 import { lexicons } from './lexicon'
 import type { Cue, Grammar, Lexicon } from './lexicon/lexicon'
 import { readNumber, type Numbered } from './number'
@@ -71,7 +71,8 @@ function unnamed(label: string, number: Numbered | null, otherwise: Count): Desc
 function isSingular(grammar: Grammar, words: readonly string[]): boolean {
   if (grammar !== 'either') return grammar === 'singular'
   const first = words[0]!.toLowerCase()
-  return words.length > 1 && lexicons.some((lexicon) => lexicon.singular.includes(first))
+  const determined = lexicons.some((lexicon) => lexicon.singular.includes(first))
+  return words.length > 1 && (determined || isSingularAdjective(first))
 }
 
 /** The lexicon whose word for “unnamed” stands in the description. */

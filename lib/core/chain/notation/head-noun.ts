@@ -76,3 +76,7 @@ const isModifier = (word: string, i: number): boolean =>
   acronym.test(word) ||
   (i === 0 && adjective.test(word)) ||
   /^(?:Der|Die|Das|Den|Dem)$/.test(word)
+
+/** “amerikanischer Vertreter”: the ending says that it is one. */
+export const isSingularAdjective = (word: string): boolean =>
+  adjective.test(word) && word.endsWith('er')

@@ -3,6 +3,7 @@ import { fail, type Place } from './failure'
 import { readHopText, type HopText } from './hop-text'
 import { lex, type Token } from './lexer'
 import { isWord, separatorAt, type Separator } from './separators'
+import { maxLabel } from './text'
 
 /** One chain as typed: operands of one hop, or of several joined by `+`, with the separators between them. */
 export interface Line {
@@ -57,6 +58,7 @@ function readHop(stream: TokenStream, first: boolean): HopText {
   const tokens: Token[] = []
   while (!stream.atHopEnd && !(first && tokens.length > 0 && stream.atPostposition)) {
     tokens.push(stream.pop())
+    if (tokens.length > maxLabel) fail('E_TOO_LONG', tokens[0]!, tokens[0]!.text)
   }
   if (tokens.length === 0) fail('E_EMPTY_HOP', stream.here, stream.found, stream.after)
   return readHopText(tokens, stream.line)
