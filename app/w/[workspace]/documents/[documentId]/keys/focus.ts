@@ -1,0 +1,29 @@
+/** Ids of what a key can bring the focus to. */
+export const places = {
+  chain: 'chain-line',
+  decide: 'decide',
+  credibility: 'credibility',
+  reliability: 'reliability',
+  reason: 'judgeable-reason',
+  hops: 'hops',
+  note: 'note',
+  spine: 'spine-line',
+} as const
+export type FocusPlace = keyof typeof places
+
+/** Brings the focus to a place of the panel once it is drawn; a group gives it to what can take it. */
+export function focusOn(place: FocusPlace): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(places[place])
+    const target = element?.matches('input, textarea, button, [tabindex]')
+      ? element
+      : element?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')
+    target?.focus()
+  })
+}
+
+export function focusParagraph(id: string): void {
+  const element = document.getElementById(`p-${id}`)
+  element?.focus({ preventScroll: true })
+  element?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import type { ReactElement } from 'react'
+import {
+  Autocomplete,
+  Dialog,
+  DialogTrigger,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SearchField,
+  Text,
+  useFilter,
+} from 'react-aria-components'
+import style from './vocabulary.module.css'
+
+export interface Term {
+  readonly id: string
+  readonly label: string
+  readonly definition: string
+}
+
+interface Props {
+  readonly label: string
+  readonly placeholder: string
+  readonly terms: readonly Term[]
+  /** Terms that are given already; choosing one again takes it away. */
+  readonly chosen: ReadonlySet<string>
+  readonly isOpen: boolean
+  readonly onOpenChange: (open: boolean) => void
+  readonly onChoose: (id: string) => void
+  readonly button: ReactElement
+}
+
+/** A closed list one types into: terms with their definitions, found by either. */
+export function VocabularySearch(props: Props) {
+  const { label, placeholder, terms, chosen, isOpen, onOpenChange, onChoose, button } = props
+  const { contains } = useFilter({ sensitivity: 'base' })
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      {button}
+      <Popover className={style.popover} placement="bottom start" offset={6}>
+        <Dialog className={style.dialog} aria-label={label}>
+          <Autocomplete filter={contains}>
+            <SearchField autoFocus aria-label={label} className={style.search}>
+              <Input className={style.input} placeholder={placeholder} />
+            </SearchField>
+            <ListBox
+              aria-label={label}
+              className={style.list}
+              onAction={(id) => onChoose(String(id))}
+            >
+              {terms.map((term) => (
+                <ListBoxItem
+                  key={term.id}
+                  id={term.id}
+                  textValue={`${term.label} ${term.definition}`}
+                  className={style.term}
+                >
+                  <Text slot="label" className={style.name}>
+                    {term.label}
+                    {chosen.has(term.id) && <span aria-hidden="true"> ✓</span>}
+                  </Text>
+                  <Text slot="description" className={style.definition}>
+                    {term.definition}
+                  </Text>
+                </ListBoxItem>
+              ))}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
