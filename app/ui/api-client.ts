@@ -46,16 +46,24 @@ export function apiOf(workspace: string): Ask {
   }
 }
 
-/** Sends one file as a form, saying how much of it has left (0 to 1). */
+export interface Sending {
+  /** Further fields of the form. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** Told how much has left, from 0 to 1. */
+  readonly onProgress: (share: number) => void
+}
+
+/** Sends one file as a form; never throws. */
 export function sendFile<T>(
   workspace: string,
   path: string,
-  file: Blob & { readonly name?: string },
-  onProgress: (share: number) => void,
+  file: File,
+  { fields = {}, onProgress }: Sending,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
     form.set('file', file, file.name)
     request.open('POST', addressOf(path))
     request.setRequestHeader('x-workspace', workspace)

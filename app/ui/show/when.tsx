@@ -2,12 +2,12 @@
 
 import { useLocale, useTimeZone } from 'use-intl/react'
 import type { Language } from '@/lib/core/language'
-import { formatMoment } from '../moment'
+import { formatMoment, type MomentStyle } from '../moment'
 
 interface WhenProps {
   /** A year, a month, a day, or an ISO time; a day has no zone and is printed as it is. */
   readonly iso: string
-  readonly style?: 'short' | 'long'
+  readonly style?: MomentStyle
   readonly className?: string
 }
 

@@ -60,7 +60,7 @@ export function DocumentRow({ item, workspace, role, ask }: Props) {
       </div>
       <p className={style.changed}>
         <span className="visually-hidden">{t('changed')} </span>
-        <When iso={item.changedAt} />
+        <When iso={item.changedAt} style="day" /> <When iso={item.changedAt} style="time" />
       </p>
       <div className={style.menu}>
         <DocumentMenu item={item} workspace={workspace} role={role} ask={ask} />
