@@ -2,7 +2,9 @@ import { checkChain, type UncheckedHop } from './check'
 import { Failure, fail } from './notation/failure'
 import { readLines, type Line } from './notation/line'
 import { nameHop } from './notation/name'
-import { contradicts, orient, type Direction, type Operand } from './notation/orient'
+import { arrange, chooseDirection, isDocument } from './notation/direction'
+import { notice } from './notation/notice'
+import type { Operand } from './notation/orient'
 import { foldPlatforms } from './notation/platform-hop'
 import {
   listUnresolved,
@@ -12,7 +14,7 @@ import {
   type Unresolved,
 } from './parsed'
 import { printChains } from './print'
-import type { Notice, NoticeCode, Problem } from './problems'
+import type { Notice, Problem } from './problems'
 import { isOpen } from './shape'
 
 export interface ParseContext {
@@ -99,48 +101,6 @@ function readChain(typed: Line, context: ParseContext): ReadChain {
     notices: [...notices, ...by, ...finished.notices],
   }
 }
-
-const notice = (code: NoticeCode, ...names: string[]): Notice => ({ code, names })
-
-const arrange = (operands: readonly Operand[], direction: Direction): readonly Operand[] =>
-  direction === 'up' ? operands.toReversed() : operands
-
-interface Decision {
-  readonly direction: Direction | null
-  /** How it was decided, where the reader should be told. */
-  readonly by: readonly Notice[]
-}
-
-/** The direction of a line, by rules 2 to 4. */
-function chooseDirection(
-  line: Line,
-  operands: readonly Operand[],
-  document: KnownSource | null,
-): Decision {
-  const { direction, by } = orient(line, operands)
-  if (direction && by === 'words') return { direction, by: clashes(arrange(operands, direction)) }
-  if (direction) return { direction, by: [notice('N_DIRECTION_FROM_KINDS')] }
-  const atFront = isDocument(operands[0]!, document)
-  if (atFront || isDocument(operands.at(-1)!, document)) {
-    const fromDocument = notice('N_DIRECTION_FROM_DOCUMENT', document!.name)
-    return { direction: atFront ? 'down' : 'up', by: [fromDocument] }
-  }
-  const cites = line.separators.some(({ way }) => way === 'breadcrumb')
-  return cites
-    ? { direction: 'down', by: [notice('N_GT_READ_AS_CITES')] }
-    : { direction: null, by: [] }
-}
-
-const isDocument = ([hop, ...more]: Operand, document: KnownSource | null): boolean =>
-  document !== null && more.length === 0 && hop!.source === document.id
-
-/** Arrows win over kinds, but say so. */
-const clashes = (steps: readonly Operand[]): Notice[] =>
-  steps.flatMap((near, i) => {
-    const far = steps[i + 1]
-    const names = [near, far ?? []].flat().map((hop) => hop.label)
-    return far && contradicts(near, far) ? [notice('N_KIND_CONTRADICTS_ARROW', ...names)] : []
-  })
 
 /** Strips the document's own outlet from the front, and checks what is left below it. */
 function finish(

@@ -103,7 +103,8 @@ function readCount(token: Token): Counted | null {
 function readLabel(name: readonly Token[], line: readonly string[], place: Place): string {
   const only = name.length === 1 ? name[0]! : null
   const text = only?.type === 'quoted' ? tidy(only.text) : slice(line, place)
-  if (Array.from(text).length > maxLabel) fail('E_TOO_LONG', place, text.slice(0, 40))
+  const glyphs = Array.from(text)
+  if (glyphs.length > maxLabel) fail('E_TOO_LONG', place, glyphs.slice(0, 40).join(''))
   if (only?.type === 'quoted') return text
   const label = withoutCommas(text)
   if (isPictureCredit(label)) fail('E_PICTURE_CREDIT', place, label)
