@@ -2,6 +2,7 @@ import type { Chain, Hop } from '../chain/chain'
 import type { FacetName, Facets } from '../chain/facets'
 import { facetWords } from '../chain/facets'
 import { kinds } from '../chain/kinds'
+import { speeches } from '../chain/speech'
 import { describeChain } from '../chain/words'
 import { findBiasLabel } from '../label/bias'
 import { findFlag } from '../label/fidelity'
@@ -91,18 +92,22 @@ export const spanWords = (
 export const chainInWords = (spine: Chain, chain: Chain, language: Language): string =>
   describeChain(spine.slice(-1), chain, language)
 
-/** The name of a hop as it is printed: its label with the number of people; the kind for those that stand for nobody. */
+/** The name of a hop as it is printed: its label with the number of people; words for it where it has no name. */
 export const hopName = ({ label, kind, count }: Hop, language: Language): string => {
-  const name = label === '' ? kinds[kind].label[language] : label
+  const name = label === '' || label === '?' ? speeches[language].nouns[kind] : label
   return count ? `${name} ×${count.atLeast ? '≥' : ''}${count.n}` : name
 }
 
 /** Facets whose values need no label to be understood. */
-const plainFacets: readonly FacetName[] = ['medium', 'channel', 'groundRules', 'form', 'proximity']
+const plainFacets: readonly FacetName[] = [
+  ...(['medium', 'mode', 'channel', 'groundRules', 'form', 'proximity'] as const),
+]
 
 const facetPhrase = (facets: Facets, facet: FacetName, language: Language): string | null => {
   const value = facets[facet]
   if (value === undefined) return null
+  if (facets.from && facets.to && (facet === 'from' || facet === 'to'))
+    return facet === 'from' ? `${facets.from} → ${facets.to}` : null
   const { label, values } = facetWords[facet]
   const words = (values as Readonly<Record<string, Words>> | null)?.[value]?.[language] ?? value
   const plain = plainFacets.includes(facet) && value !== 'unknown'
@@ -114,7 +119,7 @@ export const hopDetails = (hop: Hop, language: Language): string[] => {
   const words = wordsOf(language)
   const facets = Object.keys(facetWords) as FacetName[]
   return [
-    hop.label !== '' && kinds[hop.kind].label[language],
+    hop.label !== '' && hop.label !== '?' && kinds[hop.kind].label[language],
     hop.parallel && words.beside,
     hop.basis !== 'explicit' && words.basis[hop.basis],
     !hop.certain && words.notCertain,

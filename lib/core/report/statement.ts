@@ -1,5 +1,4 @@
-import type { Chain } from '../chain/chain'
-import { kinds } from '../chain/kinds'
+import { describeChain } from '../chain/words'
 import { findFlag } from '../label/fidelity'
 import type { Language } from '../language'
 import type { Scheme } from '../rating/scheme'
@@ -43,14 +42,9 @@ const identity = (document: Document, { outlet }: Figures, language: Language): 
     words.dates(published, captured, document.versionNumber),
     document.removed !== null && words.removed,
     outlet ? words.outlet(outlet.name, outlet.basis, outlet.certain) : words.noOutlet,
-    document.spine.length > 1 && words.way(wayOf(document.spine, language)),
+    document.spine.length > 1 && words.way(describeChain(document.spine, [], language)),
   ]
 }
-
-const wayOf = (spine: Chain, language: Language): string[] =>
-  spine.map(({ label, kind, basis, certain }) =>
-    wordsOf(language).statement.wayHop(label, kinds[kind].label[language], basis, certain),
-  )
 
 const chainSentences = (figures: Figures, language: Language): Sentence[] => {
   const words = wordsOf(language).statement

@@ -144,8 +144,8 @@ describe('the statement says', () => {
       'by what way the text came',
       [['translation', '?', { certain: false, basis: 'inferred' }], ...courier],
       [],
-      '? (translation step, inferred, not certain); Tidewater Courier (news outlet, stated in the text).',
-      '? (Übersetzung, erschlossen, nicht gesichert); Tidewater Courier (Medium, im Text genannt).',
+      'It reached the reader as a translation (inferred; uncertain) of Tidewater Courier.',
+      'Zum Leser kam er so: eine Übersetzung (erschlossen; unsicher), Vorlage: Tidewater Courier.',
     ],
     [
       'that nothing has a chain',

@@ -37,7 +37,7 @@ export const annotationEntry = (
   const { words, language } = view
   const { reviewer, revision, at, chain, judgeable, labels, flags, note } = annotation
   return markup`<div class="entry" id="${anchor}">
-<p class="who"><bdi>${reviewer.name}</bdi> <span>${words.revision(revision, dateInWords(at, language))}</span></p>
+<p class="who"><bdi>${reviewer.name}</bdi> <time datetime="${at}">${words.revision(revision, dateInWords(at.slice(0, 10), language))}</time></p>
 ${chain && chainParts(view, document.spine, chain, annotation)}
 ${!chain && judgeable && markup`<p class="gap">${words.noChain}</p>`}
 ${judgeable ? credibility(view, annotation) : withReason(words.cannotJudge, annotation.judgeableReason, 'gap')}
@@ -93,6 +93,6 @@ const labelItem = (view: View, label: ReportLabel, paragraph: ReportParagraph): 
   )}</li>`
 
 const flagItem = (view: View, flag: ReportFlag, paragraph: ReportParagraph): Part =>
-  markup`<li><a class="chip flagged ${flag.state}" href="#${anchors.flag(view, flag.type)}">⚑ ${flagName(flag.type, view.language)} · ${view.words.states[flag.state]}</a>${details(
+  markup`<li><a class="chip flagged state-${flag.state}" href="#${anchors.flag(view, flag.type)}">⚑ ${flagName(flag.type, view.language)} · ${view.words.states[flag.state]}</a>${details(
     spanWords(flag, paragraph, view.language),
   )}${flag.note && markup`<span class="reason" dir="auto">${flag.note}</span>`}</li>`

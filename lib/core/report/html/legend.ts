@@ -34,7 +34,7 @@ ${list(words.inText, [
     words.flagMeaning,
   ),
   term(
-    markup`<sup class="ref">a</sup><i class="open"></i>${words.sample}<i class="close"></i>`,
+    markup`<sup class="ref">a</sup><i class="part-begins"></i>${words.sample}<i class="part-ends"></i>`,
     words.partMeaning,
   ),
 ])}

@@ -82,13 +82,13 @@ ${several && markup`<h2 class="document-title" dir="auto">${document.title}</h2>
 ${!several && document.title !== model.title && markup`<p class="document-title" dir="auto">${document.title}</p>`}
 ${factList(view, place)}
 ${summarySection(view, place, level)}
-<section class="article" aria-labelledby="${at === 0 ? 'text' : `${anchors.document(at)}-text`}">
+<div class="article">
 <${title} id="${at === 0 ? 'text' : `${anchors.document(at)}-text`}">${words.text}</${title}>
 ${removed && markup`<p class="notice">${words.removed(dateInWords(removed.at, language), removed.by, removed.reason)}</p>`}
 ${leftOut.map(({ reason }) => markup`<p class="notice">${words.leftOut[reason]}</p>`)}
 ${document.paragraphs.some(({ excerpt }) => excerpt) && markup`<p class="notice">${words.excerpt}</p>`}
 ${document.paragraphs.map((paragraph) => paragraphRow(view, { ...place, paragraph }, level + 1))}
-</section>
+</div>
 </article>
 `
 }

@@ -20,7 +20,7 @@ ${model.sources.length > 0 ? sourceTable(view) : markup`<p class="gap">${words.n
 const sourceTable = (view: View): Part => {
   const { words, model } = view
   const headings = [words.number, words.name, words.kind, words.newsroom, words.occurrences]
-  return markup`<div class="scroll" role="region" aria-labelledby="sources" tabindex="0"><table><caption>${words.sourcesCaption}</caption>
+  return markup`<div class="scroll" role="region" aria-label="${words.sourcesCaption}" tabindex="0"><table><caption>${words.sourcesCaption}</caption>
 <thead><tr>${headings.map((heading) => markup`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>${model.sources.map((source) => sourceRow(view, source))}</tbody></table></div>`
 }

@@ -17,7 +17,7 @@ export const summarySection = (view: View, place: DocumentPlace, level: number):
   const { words } = view
   const { document, at } = place
   const [title, sub] = [trusted(`h${level}`), trusted(`h${level + 1}`)]
-  return markup`<section class="summary" aria-labelledby="${anchors.document(at)}-summary">
+  return markup`<div class="summary">
 <${title} id="${anchors.document(at)}-summary">${words.summary}</${title}>
 <div class="columns">
 <div class="statement">${document.summary.statement.map((sentences) => markup`<p dir="auto">${sentences.join(' ')}</p>`)}</div>
@@ -31,7 +31,7 @@ ${document.spine.length > 0 ? markup`<div class="spine">${hopList(view, document
 </div>
 <${sub} class="aside-title">${words.figures}</${sub}>
 ${figureTable(view, place)}
-</section>
+</div>
 `
 }
 

@@ -57,7 +57,7 @@ const marked = (view: View, run: Run<Tag>): Part => {
     run.opens.map((tag) => tag.kind === 'part' && opening(view, tag.letter, tag.anchor)),
     kinds.length > 0 ? markup`<span class="${classes}">${run.text}</span>` : run.text,
     run.closes.map((tag) => {
-      if (tag.kind === 'part') return markup`<i class="close"></i>`
+      if (tag.kind === 'part') return markup`<i class="part-ends"></i>`
       if (tag.kind !== 'flag') return null
       return markup`<sup class="ref flag-ref"><a href="#${tag.anchor}" aria-label="${tag.name}">⚑</a></sup>`
     }),
@@ -65,4 +65,4 @@ const marked = (view: View, run: Run<Tag>): Part => {
 }
 
 const opening = ({ words }: View, letter: string, anchor: string): Part =>
-  markup`<sup class="ref"><a href="#${anchor}" aria-label="${words.segmentNamed(letter)}">${letter}</a></sup><i class="open"></i>`
+  markup`<sup class="ref"><a href="#${anchor}" aria-label="${words.segmentNamed(letter)}">${letter}</a></sup><i class="part-begins"></i>`

@@ -24,9 +24,9 @@ const onWhat = {
 
 const statement: StatementWords = {
   text: (title, language, outlet) =>
-    `„${title}“ ist ein Text${language ? ` in der Sprache ${language}` : ''}${outlet ? `, veröffentlicht von ${outlet}` : ''}.`,
+    `„${title}“ ist ein Text${language ? ` auf ${language}` : ''}${outlet ? `, veröffentlicht von ${outlet}` : ''}.`,
   dates: (published, captured, version) =>
-    `${published ? `Er ist datiert auf: ${published}` : 'Er trägt kein Datum'}; gelesen wurde Fassung ${version}, erfasst: ${captured}.`,
+    `${published ? `Sein Datum: ${published}` : 'Er trägt kein Datum'}; gelesen wurde Fassung ${version}, erfasst am ${captured}.`,
   removed: 'Sein Wortlaut wurde aus diesem Bericht entfernt.',
   outlet: (name, basis, certain) =>
     ({
@@ -36,9 +36,7 @@ const statement: StatementWords = {
       entered: `Das Medium, ${name}, ist beim Erfassen eingetragen worden`,
     })[basis] + (certain ? '.' : '; es ist nicht gesichert.'),
   noOutlet: 'Welches Medium ihn veröffentlicht hat, ist nicht bekannt.',
-  way: (hops) => `Sein Weg zum Leser, die nächste Hand zuerst: ${hops.join('; ')}.`,
-  wayHop: (name, kind, basis, certain) =>
-    `${name} (${kind}, ${basisWords[basis]}${certain ? '' : ', nicht gesichert'})`,
+  way: (told) => `Zum Leser kam er so: ${told}.`,
   grounds: (segments, parts) =>
     `Von ${counted(segments, 'Segment', 'Segmenten')} mit einer Kette ${listed(parts)}.`,
   groundPart: (ground, count, share, first) =>

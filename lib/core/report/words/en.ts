@@ -36,9 +36,7 @@ const statement: StatementWords = {
       entered: `The outlet, ${name}, is as entered with the text`,
     })[basis] + (certain ? '.' : ', and is not certain.'),
   noOutlet: 'Which outlet published it is not known.',
-  way: (hops) => `The way to the reader, nearest hand first: ${hops.join('; ')}.`,
-  wayHop: (name, kind, basis, certain) =>
-    `${name} (${kind}, ${basisWords[basis]}${certain ? '' : ', not certain'})`,
+  way: (told) => `It reached the reader as ${told}.`,
   grounds: (segments, parts) =>
     `Of ${counted(segments, 'segment', 'segments')} with a chain, ${listed(parts)}.`,
   groundPart: (ground, count, share, first) =>

@@ -119,8 +119,7 @@ export interface StatementWords {
   readonly removed: string
   readonly outlet: (name: string, basis: OutletBasis, certain: boolean) => string
   readonly noOutlet: string
-  readonly way: (hops: readonly string[]) => string
-  readonly wayHop: (name: string, kind: string, basis: Basis, certain: boolean) => string
+  readonly way: (told: string) => string
   readonly grounds: (segments: number, parts: readonly string[]) => string
   readonly groundPart: (ground: Ground, count: number, share: string, first: boolean) => string
   readonly noChains: string
