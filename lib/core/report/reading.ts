@@ -16,10 +16,16 @@ import type {
   ReportDocument,
   ReportFlag,
   ReportLabel,
+  ReportModel,
   ReportParagraph,
   ReportSegment,
 } from './report'
 import { wordsOf } from './words'
+
+/** The vocabularies a report was made with, always in the same order. */
+export const schemeList = ({ schemes }: Pick<ReportModel, 'schemes'>): string[] => [
+  ...[schemes.bias, schemes.fidelity, schemes.reliability, schemes.credibility, schemes.notation],
+]
 
 /** Number of a paragraph as people count it; with several documents in the report, the document's number goes before it. */
 export const paragraphNumber = (paragraph: number, document: number, documents: number): string =>

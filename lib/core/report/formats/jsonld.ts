@@ -1,6 +1,7 @@
 import { forAudience } from '../audience'
 import { json } from '../escape'
 import type { Format } from '../format'
+import { schemeList } from '../reading'
 import type { ReportModel } from '../report'
 import { urn } from '../uuid'
 import type { Place } from '../web-annotation/annotations'
@@ -61,7 +62,7 @@ const motivations = [
 ]
 
 const collection = (model: ReportModel): Node => {
-  const { title, number, workspace, createdAt, createdBy, generator, schemes } = model
+  const { title, number, workspace, createdAt, createdBy, generator } = model
   const id = urn(`report ${number} of ${workspace}, ${createdAt}`)
   const items = placesOf(model).flatMap(annotationNodes)
   const page = { id: urn(id, 'page/1'), type: 'AnnotationPage', partOf: id, startIndex: 0, items }
@@ -80,7 +81,7 @@ const collection = (model: ReportModel): Node => {
     },
     'stemma:report': number,
     'stemma:workspace': workspace,
-    'stemma:schemes': Object.values(schemes),
+    'stemma:schemes': schemeList(model),
     'stemma:motivations': motivations,
     'stemma:documents': model.documents.map(documentNode),
     'stemma:sources': model.sources.map(sourceNode),

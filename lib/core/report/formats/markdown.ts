@@ -9,7 +9,7 @@ import type { Format } from '../format'
 import { blocks } from '../markdown/blocks'
 import { chainBlock } from '../markdown/chain'
 import { paragraphBlock } from '../markdown/paragraph'
-import { flagName, labelName, paragraphNumber, usedTerms } from '../reading'
+import { flagName, labelName, paragraphNumber, schemeList, usedTerms } from '../reading'
 import type { Occurrence, ReportModel } from '../report'
 import { languageName, wordsOf } from '../words'
 
@@ -45,7 +45,7 @@ export const markdown: Format = {
 }
 
 const report = (model: ReportModel): string => {
-  const { language, generator, schemes, createdBy, workspace, createdAt } = model
+  const { language, generator, createdBy, workspace, createdAt } = model
   const words = wordsOf(language)
   const made = `${generator.name} ${generator.version}`
   return (
@@ -60,7 +60,7 @@ const report = (model: ReportModel): string => {
       sourceSection(model),
       legend(model),
       `## ${words.colophon}`,
-      text(words.colophonText(made, Object.values(schemes).join(', '))),
+      text(words.colophonText(made, schemeList(model).join(', '))),
     ) + '\n'
   )
 }

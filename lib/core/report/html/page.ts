@@ -1,4 +1,5 @@
 import { dateInWords } from '../dates'
+import { schemeList } from '../reading'
 import type { ReportModel } from '../report'
 import { legendSection } from './legend'
 import type { Part } from './markup'
@@ -94,8 +95,8 @@ ${document.paragraphs.map((paragraph) => paragraphRow(view, { ...place, paragrap
 }
 
 const colophon = ({ model, words }: View): Part => {
-  const { generator, schemes } = model
+  const { generator } = model
   const made = `${generator.name} ${generator.version}`
   return markup`<footer class="colophon"><h2>${words.colophon}</h2>
-<p>${words.colophonText(made, Object.values(schemes).join(', '))}</p></footer>`
+<p>${words.colophonText(made, schemeList(model).join(', '))}</p></footer>`
 }
