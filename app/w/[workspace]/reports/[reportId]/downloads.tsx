@@ -1,0 +1,60 @@
+'use client'
+
+import { useLocale, useTranslations } from 'use-intl/react'
+import type { Messages } from '@/app/messages'
+import { LinkButton } from '@/app/ui/controls/button'
+import type { Language, Words } from '@/lib/core/language'
+import style from './downloads.module.css'
+
+interface Offered {
+  readonly id: string
+  readonly name: string
+  readonly leavesOut: readonly Words[]
+}
+
+interface Props {
+  readonly workspace: string
+  readonly reportId: string
+  readonly formats: readonly Offered[]
+}
+
+type Known = keyof Messages['reports']['page']['formats']
+
+/** Each format as a file, with what it cannot carry. */
+export function Downloads({ workspace, reportId, formats }: Props) {
+  const t = useTranslations('reports.page')
+  const language = useLocale() as Language
+  return (
+    <section className={style.downloads} aria-labelledby="downloads">
+      <h2 id="downloads" className="eyebrow">
+        {t('downloads')}
+      </h2>
+      <ul>
+        {formats.map(({ id, name, leavesOut }) => {
+          const address = `/api/v1/reports/${reportId}/${id}?workspace=${workspace}`
+          const known = t.has(`formats.${id as Known}.name`)
+          return (
+            <li key={id} className={style.format}>
+              <div>
+                <a href={`${address}&download`} download className={style.name}>
+                  {known ? t(`formats.${id as Known}.name`) : name}
+                </a>
+                <small>{known && t(`formats.${id as Known}.help`)}</small>
+                {leavesOut.length > 0 && (
+                  <small>
+                    {t('leavesOut', { what: leavesOut.map((words) => words[language]).join(', ') })}
+                  </small>
+                )}
+              </div>
+              {id === 'html' && (
+                <LinkButton look="quiet" size="small" href={address} target="_blank">
+                  {t('openAlone')}
+                </LinkButton>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
