@@ -10,7 +10,7 @@ import { grantRights, listAppendOnly } from './roles.mjs'
  */
 export async function openDatabase(settings, state) {
   if (!settings.embedded) {
-    const given = await openGiven(settings)
+    const given = await openGiven(settings, state)
     return {
       ...given,
       embedded: null,
@@ -30,8 +30,11 @@ export async function openDatabase(settings, state) {
   }
 }
 
-/** Gives the app's role its rights on the tables that are there now. */
-export async function grant({ ownerUrl, appRole }) {
-  const appendOnly = await listAppendOnly()
-  await connected(ownerUrl, (client) => grantRights(client, { app: appRole, appendOnly }))
+/**
+ * Gives the app's role its rights on the tables that are there now.
+ * @param {{ ownerUrl: string, appRole: string, appendOnly?: string[] | null }} database
+ */
+export async function grant({ ownerUrl, appRole, appendOnly = null }) {
+  const rights = { app: appRole, appendOnly: appendOnly ?? (await listAppendOnly()) }
+  await connected(ownerUrl, (client) => grantRights(client, rights))
 }

@@ -1,7 +1,7 @@
 import { makeCluster } from './cluster.mjs'
 import { clusterPlace } from './cluster-place.mjs'
 import { connected } from './connection.mjs'
-import { endPostmaster, findPostmaster, startPostmaster } from './postmaster.mjs'
+import { endPostmaster, findPostmaster, readyPostmaster, startPostmaster } from './postmaster.mjs'
 import { makeAppRole, makeOwner } from './roles.mjs'
 import { makeSecret } from './secrets.mjs'
 import { openState } from './state.mjs'
@@ -37,20 +37,28 @@ export async function openEmbedded(
     kept.writeJson('server.json', { port: server.port, background })
     return server
   }
-  let { server, joined } = await join(place.home, kept, background)
-  server ??= await start()
+  const found = await takeOver(place.home, kept, background)
+  let server = found ?? (await start())
+  let joined = found !== null
 
   const address = (user, name = database) =>
     `postgresql://${user}:${passwords[user]}@127.0.0.1:${server.port}/${name}`
-  await connected(address('postgres', 'postgres'), async (client) => {
-    await makeOwner(client, { name: 'stemma_owner', password: passwords.stemma_owner, database })
-    await makeAppRole(client, { name: 'stemma_app', password: passwords.stemma_app })
-  })
+  const stop = async () => {
+    if (!joined) await endPostmaster(server.record)
+  }
+  try {
+    await connected(address('postgres', 'postgres'), async (client) => {
+      await makeOwner(client, { name: 'stemma_owner', password: passwords.stemma_owner, database })
+      await makeAppRole(client, { name: 'stemma_app', password: passwords.stemma_app })
+    })
+  } catch (error) {
+    await stop()
+    throw error
+  }
 
   return {
     place,
     kept,
-    joined,
     version: place.version,
     address,
     adminUrl: address('postgres'),
@@ -64,17 +72,17 @@ export async function openEmbedded(
       server = await start()
       joined = false
     },
-    stop: () => (joined ? undefined : endPostmaster(server.record)),
+    stop,
   }
 }
 
-async function join(home, kept, background) {
+/** The server that runs already, if it may go on; one that outlived its start is ended. */
+async function takeOver(home, kept, background) {
   const found = findPostmaster(home)
-  if (!found) return { server: null, joined: false }
-  const stays = kept.readJson('server.json')?.background
-  if (background || stays) return { server: found, joined: true }
+  if (!found) return null
+  if (background || kept.readJson('server.json')?.background) return readyPostmaster(home)
   await endPostmaster(found.record)
-  return { server: null, joined: false }
+  return null
 }
 
 const keepPasswords = (kept) =>

@@ -1,6 +1,7 @@
 import { scryptSync } from 'node:crypto'
 import { connected } from './connection.mjs'
 import { makeAppRole, setPassword } from './roles.mjs'
+import { makeSecret } from './secrets.mjs'
 import { Stop } from './stop.mjs'
 
 const LEAST_VERSION = 150000
@@ -11,8 +12,10 @@ const WRONG_PASSWORD = '28P01'
  * The two addresses of an existing PostgreSQL. Given one that may create roles, makes the app's role and
  * derives the other; refuses what would let the app bypass the walls between workspaces.
  * @param {{ appUrl: string | null, migrateUrl: string | null }} given
+ * @param {import('./state.mjs').State} state keeps the app's password where none can be derived
+ * @returns {Promise<{ ownerUrl: string, appUrl: string, appRole: string, version: string }>}
  */
-export async function openGiven({ appUrl, migrateUrl }) {
+export async function openGiven({ appUrl, migrateUrl }, state) {
   const ownerUrl = migrateUrl ?? appUrl
   const owner = await whoIs(ownerUrl)
   if (owner.version < LEAST_VERSION) {
@@ -20,7 +23,7 @@ export async function openGiven({ appUrl, migrateUrl }) {
       `Stemma needs PostgreSQL 15 or newer; ${shown(ownerUrl)} is ${owner.versionText}.`,
     )
   }
-  const derived = appUrl && migrateUrl ? appUrl : await deriveAppUrl(ownerUrl, owner)
+  const derived = appUrl && migrateUrl ? appUrl : await deriveAppUrl(ownerUrl, owner, state)
   const app = await whoIs(derived)
   if (app.bypasses || app.user === owner.user) {
     throw new Stop(
@@ -45,16 +48,19 @@ async function whoIs(url) {
   }
 }
 
-async function deriveAppUrl(ownerUrl, owner) {
+async function deriveAppUrl(ownerUrl, owner, state) {
   if (!owner.mayCreate) {
     throw new Stop(
       `The role "${owner.user}" may not create roles. Give both MIGRATE_DATABASE_URL (the owner) and DATABASE_URL (the app); node scripts/roles.mjs, run with an administrator's address, makes the app's role.`,
     )
   }
-  const password = appPassword(ownerUrl)
+  const password = appPassword(ownerUrl) || state.keep('app-password', makeSecret)
   const url = withUser(ownerUrl, APP_ROLE, password)
   await connected(ownerUrl, async (client) => {
     const existed = await makeAppRole(client, { name: APP_ROLE, password })
+    await client.query(
+      `grant connect on database ${client.escapeIdentifier(client.database)} to ${APP_ROLE}`,
+    )
     if (existed && !(await opens(url))) await setPassword(client, { name: APP_ROLE, password })
   })
   return url
@@ -70,11 +76,11 @@ async function opens(url) {
   }
 }
 
-/** Derived from the owner's own, so that every machine which is given the same address comes to the same one. */
-export const appPassword = (ownerUrl) =>
-  scryptSync(decodeURIComponent(new URL(ownerUrl).password), `stemma ${APP_ROLE}`, 24).toString(
-    'base64url',
-  )
+/** Derived from the owner's own, so that every machine which is given the same address comes to the same one; empty where the address has none. */
+function appPassword(ownerUrl) {
+  const owners = decodeURIComponent(new URL(ownerUrl).password)
+  return owners && scryptSync(owners, `stemma ${APP_ROLE}`, 24).toString('base64url')
+}
 
 /** The same database, asked by somebody else. */
 export function withUser(url, user, password) {

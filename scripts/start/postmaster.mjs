@@ -31,6 +31,15 @@ export function findPostmaster(home) {
   return { record, port: Number(lines[3]), ready: lines[7]?.trim() === 'ready' }
 }
 
+/** The running postmaster once it takes connections; null if it ends before. @param {string} home */
+export async function readyPostmaster(home) {
+  for (;;) {
+    const found = findPostmaster(home)
+    if (!found || found.ready) return found
+    await pause(10)
+  }
+}
+
 function postmasterFile(home) {
   try {
     return readFileSync(join(dataOf(home), 'postmaster.pid'), 'utf8').split('\n')

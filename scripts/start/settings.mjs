@@ -6,7 +6,11 @@ import { Stop } from './stop.mjs'
 /** The folder of the checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 
-/** Everything the start reads from the environment or `.env`, checked; what the app itself reads stands in lib/env.ts. */
+/**
+ * Everything the start reads from the environment or `.env`, checked; what the app itself reads stands in
+ * lib/env.ts.
+ * @param {Record<string, string | undefined>} env
+ */
 export function readSettings(env = withDotEnv()) {
   const wrong = []
   const port = Number(env.PORT || 3000)
