@@ -47,8 +47,7 @@ async function start(settings) {
   })
 
   const env = appSettings(settings, state, database)
-  if (settings.demo)
-    await step('demo', 'writing the demo workspace', () => seedDemo(database.kept, env))
+  if (settings.demo) await step('demo', 'writing the demo workspace', () => seedDemo(database, env))
   const code = settings.demo ? null : await setupCode(env)
   await step('app', 'next build', () => build(env))
   const server = await step('server', 'starting', async () => {
@@ -73,12 +72,13 @@ function keepUp(embedded) {
   })
 }
 
-/** What the app is told; the owner's address is not for it. */
+/** What the app is told. */
 function appSettings(settings, state, database) {
-  const { MIGRATE_DATABASE_URL: _owners, ...env } = process.env
   const password = settings.demoPassword ?? database.kept.keep('demo-password', makePassword)
   return {
-    ...env,
+    ...process.env,
+    // The owner's address is not for the app; empty, so that it is not read from .env either.
+    MIGRATE_DATABASE_URL: '',
     DATABASE_URL: database.appUrl,
     NEXTAUTH_URL: settings.url,
     NEXTAUTH_SECRET: settings.secret ?? state.keep('session-secret', makeSecret),

@@ -13,17 +13,18 @@ const typescript = (script, env) =>
   run(process.execPath, [join(root, 'scripts/run.mjs'), script], { cwd: root, env })
 
 /**
- * Seeds the demo workspace once.
- * @param {import('./state.mjs').State} kept beside the database, so that what is said of it goes when it goes
+ * Makes the demo workspace, once. What is remembered of it stands beside the embedded database and goes when
+ * that goes; of a given database nothing is remembered, and the seed itself finds nothing to do.
+ * @param {{ embedded: object | null, kept: import('./state.mjs').State }} database
  * @param {Record<string, string | undefined>} env
  */
-export async function seedDemo(kept, env) {
-  if (kept.readJson(RECORD)?.seeded) return { text: 'seeded earlier' }
+export async function seedDemo({ embedded, kept }, env) {
+  if (embedded && kept.readJson(RECORD)?.seeded) return { text: 'seeded earlier' }
   if (!existsSync(join(root, 'prisma/seed.ts'))) return { text: 'none in this checkout' }
   const result = await typescript('prisma/seed.ts', env)
   if (result.code !== 0) throw new Stop('The demo could not be made.', result.output)
-  kept.writeJson(RECORD, { seeded: new Date().toISOString() })
-  return { text: 'workspace "demo" seeded' }
+  if (embedded) kept.writeJson(RECORD, { seeded: new Date().toISOString() })
+  return { text: 'workspace "demo" is there' }
 }
 
 /** On a database that knows nobody yet: a code with which the first admin is made, once; null on any other. */
