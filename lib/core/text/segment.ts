@@ -1,4 +1,4 @@
-import { findFurniture } from './furniture'
+import { rememberingFurniture } from './furniture'
 import type { Place } from './furniture/rule'
 import { indexCodePoints } from './code-points'
 import type { ParagraphRange } from './paragraph'
@@ -32,14 +32,15 @@ export function segmentText(text: string, wrapping: Wrapping = 'detect'): Paragr
 /** Asks the rules about every open passage; where it stands is told by the article's first and last full paragraph. */
 function typeFurniture(drafts: readonly Draft[]): Draft[] {
   const labels = repeatedLabels(drafts)
-  const rules = drafts.map((draft) => (isOpen(draft) ? findFurniture(draft.text, 'body') : null))
+  const ruleFor = rememberingFurniture()
+  const rules = drafts.map((draft) => (isOpen(draft) ? ruleFor(draft.text, 'body') : null))
   const placeAt = places(
     drafts.map((draft, i) => (rules[i] === null && isOpen(draft) ? draft.text : '')),
   )
   return drafts.map((draft, i) => {
     if (!isOpen(draft)) return draft
     const place = placeAt(i)
-    const rule = rules[i] ?? (place === 'body' ? null : findFurniture(draft.text, place))
+    const rule = rules[i] ?? (place === 'body' ? null : ruleFor(draft.text, place))
     if (rule) return { ...draft, type: rule.type, sub: rule.sub, rule }
     return labels.has(draft.text) ? typed(draft, 'boilerplate') : draft
   })

@@ -29,9 +29,9 @@ export const commentLines: readonly FurnitureRule[] = [
     longest: 40,
     why: 'The word for comments, with a number or without, heads the readers’ part.',
     matches: anyOf(
-      /^(?:\d+ )?(?:leser)?kommentare?(?: ?\(?\d+\)?)?(?: anzeigen| lesen| zum artikel)?$/iu,
-      /^(?:view |show |see |read )?(?:all )?(?:\d+ )?(?:reader )?comments?(?: ?\(?\d+\)?)?$/iu,
-      /^\d+ (?:responses?|replies|thoughts on|antworten|reaktionen)\b/iu,
+      /^(?:\d+ (?:leser)?kommentare?|(?:alle |leser)?kommentare(?: ?\(?\d+\)?)?|kommentar ?\(\d+\))(?: anzeigen| lesen| einblenden| zum artikel)?$/iu,
+      /^(?:view |show |see |read )?(?:all )?(?:\d+ (?:reader )?comments?|(?:reader )?comments(?: ?\(?\d+\)?)?)$/iu,
+      /^\d+ (?:responses?|replies|antworten|reaktionen)(?: (?:to|zu|auf) ["“„].{0,100})?$|^\d+ thoughts? on ["“]/iu,
       /^(?:zu den|zum) kommentar\p{L}*|^anzahl kommentare|^(?:jetzt )?beitrag kommentieren\b/iu,
       /^leserbriefe$|^leserkommentare$|^forum$/iu,
     ),

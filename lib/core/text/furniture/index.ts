@@ -2,6 +2,7 @@ import { bare } from '../segmentation/line-shape'
 import { commentLines } from './comment-lines'
 import { filingLines } from './filing-lines'
 import { listOpeners } from './list-openers'
+import { offerLines } from './offer-lines'
 import { originLines } from './origin-lines'
 import { pageLines } from './page-lines'
 import { pictureLines } from './picture-lines'
@@ -14,6 +15,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   ...pictureLines,
   ...commentLines,
   ...listOpeners,
+  ...offerLines,
   ...pageLines,
   ...pointerLines,
   ...filingLines,
@@ -31,4 +33,18 @@ export function findFurniture(line: string, place: Place): FurnitureRule | null 
     (rule.places?.includes(place) ?? true) &&
     rule.matches(stripped, line)
   return furnitureRules.find(knows) ?? null
+}
+
+/** The same question, with answers remembered: furniture repeats itself, and so do hostile texts. */
+export function rememberingFurniture(): typeof findFurniture {
+  const answers = new Map<string, FurnitureRule | null>()
+  return (line, place) => {
+    if (line.length > longest) return null
+    const key = `${place} ${line}`
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const rule = findFurniture(line, place)
+    answers.set(key, rule)
+    return rule
+  }
 }

@@ -14,7 +14,7 @@ export const listOpeners: readonly FurnitureRule[] = [
       /^mehr(?: artikel| meldungen| nachrichten)? zu(?:m| diesem) thema$|^zum thema$|^mehr zum artikel$/iu,
       /^(?:das|dies|folgendes)? ?(?:könnte|dürfte) (?:sie|dich|euch) (?:auch |ebenfalls )?interessieren$/iu,
       /^(?:auch|ebenfalls|außerdem) (?:interessant|lesenswert|spannend)$|^(?:das |was )?(?:andere|leser) (?:lesen|interessiert).*$/iu,
-      /^(?:lesen|sehen|hören) sie (?:auch|mehr|dazu(?: auch)?|weiter|hierzu|jetzt|als nächstes)(?: zum thema)?$|^lies (?:auch|mehr|dazu)$|^siehe auch$|^weiterlesen(?:swert)?$/iu,
+      /^(?:lesen|sehen|hören) sie (?:auch|mehr|dazu(?: auch)?|weiter|hierzu|jetzt|als nächstes)(?: zum thema)?$|^lies (?:auch|mehr|dazu)$|^siehe auch$/iu,
       /^(?:die )?(?:meist|am meisten|häufig) ?(?:gelesen|geklickt|kommentiert|geteilt|empfohlen)\p{L}*(?: artikel| beiträge| meldungen)?(?: heute| der woche)?$|^meistgelesen\p{L}*.{0,30}$/iu,
       /^(?:weitere|ähnliche|verwandte|neue(?:ste)?|neueste|aktuelle|letzte|beliebte(?:ste)?|empfohlene|passende|alle|andere|unsere neuesten) (?:artikel|beiträge|themen|meldungen|nachrichten|news|videos|links|geschichten|texte|inhalte|berichte|kommentare|stories)(?: .{0,40})?$/iu,
       /^(?:top|themen|news)[ -]?(?:themen|news|artikel|stories|meldungen|videos|nachrichten|ticker|des tages)$|^(?:aktuelles: |die )?schlagzeilen(?: des tages)?$|^themen des tages$|^newsticker$/iu,

@@ -1,4 +1,4 @@
-import { isDateLine } from '../written/date-line'
+import { countOtherWords, isDateLine } from '../written/date-line'
 import { isNameLine, readByline } from '../written/names'
 
 const readingTime =
@@ -10,18 +10,19 @@ export const isReadingTime = (line: string): boolean =>
   readingTime.test(line) &&
   !/[\p{L}\p{N}]/u.test(line.replace(readingTime, ''))
 
+/** A row has fewer words than this besides its dates. */
+const mostWords = 16
+
 /** What the parts of a row of metadata are, or null when a part is something else: "Politik | 4. Mai 2023 | Von Erika Muster". */
 export function readMetadataRow(line: string): 'date' | 'byline' | null {
-  if (line.length > 200) return null
+  if (line.length > 200 || countOtherWords(line, mostWords) >= mostWords) return null
   const parts = line
     .replace(readingTime, ' | ')
-    .split(/[•|·]|\s[–—-]\s/u)
+    .split(/[•|·]|\s[–—-]\s|\s(?=(?:von|by)\s\p{L})/u)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const rest = parts.filter((part) => !isDateLine(part))
-  const hasAuthor = rest.some(
-    (part) => readByline(part) !== null || isNameLine(part) || isNameWithDate(part),
-  )
+  const hasAuthor = rest.some((part) => isByline(part) || isNameLine(part) || isNameWithDate(part))
   if (rest.length > 3 || !rest.every((part) => isShortLabel(part) || isNameWithDate(part)))
     return null
   if (rest.length === parts.length)
@@ -29,9 +30,13 @@ export function readMetadataRow(line: string): 'date' | 'byline' | null {
   return hasAuthor ? 'byline' : 'date'
 }
 
+/** Beside a date one word is enough of a name: "by admin". */
+const isByline = (part: string) =>
+  readByline(part) !== null || /^(?:von|by) [\p{L}\d_-]+$/iu.test(part)
+
 /** A section, a paper, a place, names: up to four words that all begin large, or a byline. */
 const isShortLabel = (part: string) =>
-  readByline(part) !== null || /^(?:\p{Lu}[^\s]*(?:\s|$)){1,4}$/u.test(part)
+  isByline(part) || /^(?:\p{Lu}[^\s]*(?:\s|$)){1,4}$/u.test(part)
 
 /** Names and a date with nothing but a comma or space between them: "Erika Muster, 4.5.2023, 10:00 Uhr". */
 function isNameWithDate(part: string): boolean {

@@ -36,6 +36,20 @@ export const originLines: readonly FurnitureRule[] = [
     ),
   },
   {
+    id: 'author-role',
+    languages: both,
+    type: 'metadata',
+    sub: null,
+    reach: 'line',
+    places: ['head', 'tail'],
+    longest: 60,
+    why: 'An office such as "Northport correspondent" stands under its holder’s name.',
+    matches: anyOf(
+      /^(?:[\p{Lu}][\p{L}.&-]* ){0,3}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ss]taff [Ww]riter|[Ww]riter)$/u,
+      /^(?:\p{L}+ ){0,2}\p{Lu}?\p{L}*(?:[Kk]orrespondent|[Rr]edakteur|[Rr]eporter|[Rr]edaktionsleiter|[Vv]olontär)(?:in)?(?: (?:für|in|aus|im) [\p{L} ]{3,30})?$/u,
+    ),
+  },
+  {
     id: 'date',
     languages: both,
     type: 'metadata',
@@ -98,9 +112,9 @@ export const originLines: readonly FurnitureRule[] = [
     why: 'Says where the text appeared first; evidence for the spine, no part of the report.',
     matches: anyOf(
       /^(?:zuerst|ursprünglich|erstmals|im original) (?:erschienen|veröffentlicht|publiziert)/iu,
-      /^(?:dieser|der|diese|das) (?:artikel|text|beitrag|interview|analyse|kommentar)\b.{0,60}\b(?:zuerst|ursprünglich|erstmals|im original)\b/iu,
+      /^(?:dieser|der|diese|dieses|das) (?:artikel|text|beitrag|interview|analyse|kommentar)\b(?=.{0,100}\b(?:zuerst|ursprünglich|erstmals|im original)\b).{0,120}\b(?:erschien(?:en)?|veröffentlicht|publiziert)\b/iu,
       /^(?:originally|first) (?:published|appeared|posted)\b/iu,
-      /^(?:this|the) (?:article|story|post|piece|essay|op-ed)(?: was| is| has been)? (?:originally |first )?(?:re)?(?:published|appeared|posted)\b/iu,
+      /^(?:this (?:article|story|post|piece|essay|op-ed)(?: was| is| has been)? (?:originally |first )?|the (?:article|story|post|piece|essay|op-ed) (?:was )?(?:originally|first) )(?:re)?(?:published|appeared|posted)\b/iu,
       /^(?:this|the) (?:article|story|post|piece) (?:originally|first) appeared\b/iu,
       /^republished (?:from|with|by)\b/iu,
     ),

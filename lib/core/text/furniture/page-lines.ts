@@ -7,9 +7,24 @@ const networks =
 const shareWords = `${networks}|teilen|share[ds]?|tweet(?:en)?|twittern|mailen|drucken|print|copy|copied|kopieren|kopiert|merken|gemerkt|speichern|save[d]?|bookmark|versenden|verschicken|senden|send|gift|verschenken|auf|on|via|per|in|to|this|the|diesen?|den|article|artikel|story|post|beitrag|seite|page|und|and|or|oder|more|mehr|options|optionen|open|opens|new|window|click|icon|logo|zur|zu|merkliste|merkzettel|liste|aktionen|als|pdf|app|with|friends|a|by|vorlesen|schriftgröße|ändern|ausdrucken|empfehlen|weiterleiten|folgen|follow|mit|zitieren|cite|reposten|klicken|um|die|teilen-funktion|öffnen`
 const shareLine = new RegExp(`^(?:(?:${shareWords})(?:[\\s,|·•:/()]+|$)){1,16}$`, 'iu')
 const shareCore = new RegExp(
-  `(?<!\\p{L})(?:${networks}|teilen|shared?|tweet|drucken|print|merken|speichern|save|bookmark|versenden|empfehlen|vorlesen|folgen|follow|zitieren)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${networks}|teilen|shared?|tweet(?:en)?|twittern|mailen|drucken|print|merken|speichern|save|bookmark|versenden|empfehlen|vorlesen|folgen|follow|zitieren)(?!\\p{L})`,
   'iu',
 )
+
+const placeholders = anyOf(
+  /^(?:empfohlener |externer |eingebetteter )?(?:redaktioneller |externer? )?inhalt(?:e)?(?: (?:anzeigen|laden|von .{2,30}|nicht verfügbar))?$/iu,
+  /^personenbezogene daten können an drittplattformen\b.{0,160}$|^(?:deine|ihre) privatsphäre-einstellungen\b.{0,200}$|^privatsphäre-einstellungen.{0,20}$/iu,
+  /^(?:to (?:view|see|play) this (?:content|video|post|interactive)|please enable|javascript (?:is|must|required)|bitte aktivieren sie)\b.{0,200}$/iu,
+  /^(?:this|your|ihr|dieses?) (?:content|video|browser|inhalt)\b.{0,60}\b(?:available|supported?|load(?:ed)?|displayed|playback|unavailable|verfügbar|unterstützt|geladen|angezeigt)\b.{0,60}$/iu,
+  /^(?:view|see) (?:this )?(?:post|tweet|thread|photo)? ?on (?:instagram|twitter|x|facebook|tiktok|threads)$/iu,
+  /^(?:artikel|beitrag|text|seite) (?:anhören|vorlesen|hören)|^(?:listen to|play|hear) (?:this|the) (?:article|story|audio).{0,40}$|^(?:video|audio) (?:wird geladen|nicht verfügbar|unavailable|abspielen|player.{0,30})$/iu,
+  /^(?:play|back to|skip|watch) video$|\bvideo has failed to load\b|^(?:diese )?audioversion\b.{0,80}$|^link kopiert\b.{0,20}$|^der link wurde\b.{0,60}$/iu,
+  /^(?:loading|wird geladen|lädt)(?:\.{1,3}|…)?$|^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/iu,
+)
+const consent =
+  /^(?:an dieser stelle|ich bin damit einverstanden|mit ihrer zustimmung|zum anzeigen|um diese)\b/iu
+const seeingForeign =
+  /\b(?:inhalte?s?|videos?|tweets?|posts?|karte|elemente?|grafik|podcasts?|umfrage|widget|extern\p{L}*|drittanbieter\p{L}*|daten)\b/iu
 
 /** What the page around an article says about itself: buttons, advertisements, offers, the law, the mail it came in. */
 export const pageLines: readonly FurnitureRule[] = [
@@ -34,30 +49,8 @@ export const pageLines: readonly FurnitureRule[] = [
     matches: anyOf(
       /^(?:anzeige|werbung|advertisements?|advertorial|sponsored(?: content| by .{2,30})?|gesponsert|promoted|ad|commercial|bezahlte partnerschaft|affiliate[- ]links?)(?: endet| ende| skip| closes?| \d{1,2})?$/iu,
       /^this advertisement\b.{0,80}$|^.{0,30}\bonline advertising\b.{0,30}$/iu,
-      /^(?:story|article|scroll|content|der artikel|text)? ?(?:continues?|geht|weiter|nach der werbung|unter der anzeige)\b.{0,20}\b(?:below|after|nach|unter|anzeige|werbung|weiter)\b.{0,40}$/iu,
-    ),
-  },
-  {
-    id: 'offer',
-    languages: both,
-    type: 'boilerplate',
-    sub: null,
-    reach: 'line',
-    longest: 320,
-    why: 'Asks the reader to subscribe, sign in, follow or pay.',
-    matches: anyOf(
-      /^(?:sign up|subscribe|register|log ?in|sign in|join|become a (?:paid )?(?:member|subscriber|patron|supporter)|upgrade to paid|start your|get (?:the|our|unlimited|full|access)|follow (?:us|@|our)|like us|download (?:the|our)|stay (?:up to date|informed|connected)|never miss|support (?:us|our|independent|quality)|donate|make a donation|enter your email|already a (?:subscriber|member)|not a subscriber|want (?:to read )?more)\b(?!.{0,80}\b(?:said|says|told)\b).{0,280}$/iu,
-      /^(?:melden sie sich|abonnieren sie|abonniere|bestellen sie|registrieren sie sich|folgen sie|folge uns|unterstützen sie (?:uns|unsere|unabhängigen)|spenden sie|laden sie|verpassen sie|bleiben sie (?:informiert|auf dem laufenden)|werden sie|erhalten sie|testen sie|sichern sie sich|bereits (?:abonnent|registriert|kunde)|sie sind (?:bereits|noch kein)|schon (?:abonnent|registriert))\b.{0,280}$/iu,
-      /^(?:jetzt|hier|gleich|kostenlos|gratis) .{0,80}\b(?:abonnieren|anmelden|registrieren|bestellen|testen|sichern|einloggen|weiterlesen|freischalten|herunterladen|spenden)\b.{0,60}$/iu,
-      /^(?:(?:unser|der|den|kostenloser|täglicher|our|the|free|daily|weekly|morning|evening)\s){0,3}newsletter(?:s)?(?:$|[:!–-]|\s(?:abonnieren|bestellen|anmelden|sign[- ]?up|subscription|abo)\b).{0,200}$/iu,
-      /\b(?:newsletter|rundbrief)\b.{0,140}\b(?:abonnieren|anmelden|bestellen|sign up|subscribe|in your inbox|to your inbox|ins postfach|eintragen)\b/iu,
-      /\b(?:sign up|subscribe|delivered|abonnieren|anmelden)\b.{0,140}\b(?:newsletter|inbox|postfach|rundbrief)\b/iu,
-      /^(?:this|dieser|diese|der|the) (?:article|artikel|story|content|inhalt|text|beitrag|post) (?:is|ist) (?:for|only|exclusive|reserved|nur|exklusiv|kostenpflichtig|available only|public so)\b.{0,160}$/iu,
-      /^(?:create (?:an|your)(?: free)? account|unlimited (?:online |digital )?access|access (?:all|articles|unlimited)|exclusive (?:articles|access|content)|enjoy (?:additional|unlimited|the latest)|if you are a .{0,40}subscriber|don[’']t have an account)\b.{0,240}$/iu,
-      /^(?:mit (?:meiner|ihrer|der) anmeldung|vorname|nachname|e-?mail(?:-adresse| address)?)\b.{0,160}$/iu,
-      /^(?:schicken sie|senden sie|geben sie|wir freuen uns über|ihre? (?:feedback|meinung)|your feedback|send us|share your (?:thoughts|feedback|opinion)|report (?:an?|this))\b.{0,160}$/iu,
-      /^(?:thanks|thank you|danke|vielen dank) for (?:reading|subscribing)\b.{0,120}$/iu,
-      /^(?:weiter(?:lesen)? mit|exklusiv für|nur für abonnent|abo(?:nnement)?$|plus-artikel|premium|s\+|paid subscribers)\b.{0,100}$/iu,
+      /^(?:story|article|scroll|content) continues? (?:below|after)\b.{0,40}$|^continue(?:s)? (?:below|after the ad)\b.{0,20}$/iu,
+      /^(?:der )?artikel geht (?:unten|nach|unter)\b.{0,40}weiter$|^weiter(?:lesen)? nach der (?:werbung|anzeige)$|^(?:nach|unter) der (?:werbung|anzeige) (?:geht|lesen|weiter)\b.{0,40}$/iu,
     ),
   },
   {
@@ -70,11 +63,13 @@ export const pageLines: readonly FurnitureRule[] = [
     why: 'Cookies, copyright and the rules of the page.',
     matches: anyOf(
       /^(?:wir|diese (?:web)?(?:site|seite)|unsere (?:web)?(?:site|seite)|we|this (?:web)?site|our (?:web)?site)\b.{0,60}\b(?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)|uses?)\b.{0,60}\bcookies?\b/iu,
-      /^(?:by (?:clicking|continuing|using|signing up|subscribing|submitting)|mit (?:dem|ihrer|der) (?:klick|nutzung|anmeldung|registrierung))\b.{0,400}$/iu,
+      /^by (?:clicking|continuing|using|signing up|subscribing|submitting)\b.{0,160}\byou (?:agree|consent|accept|acknowledge|confirm)\b/iu,
+      /^mit (?:dem|ihrer|meiner|der) (?:klick|nutzung|anmeldung|registrierung)\b.{0,160}\b(?:stimmen|stimme|akzeptier\p{L}*|willig\p{L}*|erklär\p{L}*)\b/iu,
+      /^cookie[ -]?(?:notice|hinweis|banner)\b|\b(?:we use|verwenden wir|nutzen wir|setzen wir) cookies\b/iu,
       /^(?:alle|all|accept all|alles|nur notwendige|manage|cookie[ -]?)\s?(?:akzeptieren|cookies|accept|ablehnen|einstellungen|settings|preferences|policy|richtlinie|consent|options)?(?: akzeptieren| ablehnen| zulassen)?$/iu,
       /^(?:accept|reject|decline|akzeptieren|ablehnen|zustimmen|agree|i agree|einverstanden)(?: all| cookies| and (?:close|continue)| und (?:schließen|weiter))*$/iu,
-      /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}|by\b|the\b|\p{Lu}).{0,300}$/iu,
-      /\b(?:alle rechte vorbehalten|all rights reserved|may not be (?:published|reproduced|copied)|nachdruck (?:nur|verboten))\b/iu,
+      /^(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:\d{4}|by\b).{0,300}$|^copyright ©/iu,
+      /\b(?:alle rechte vorbehalten|all rights reserved|may not be published, broadcast|nachdruck (?:nur|verboten))\b|^impressum\s?:/iu,
       /^our standards: /iu,
       /^(?:licen[sc]e|lizenz): .{0,120}$|^(?:dieser|this) .{0,40}\b(?:creative[ -]commons|cc by)\b.{0,200}$/iu,
     ),
@@ -87,17 +82,7 @@ export const pageLines: readonly FurnitureRule[] = [
     reach: 'line',
     longest: 400,
     why: 'Stands in the place of a video, a post or a map that was not copied.',
-    matches: anyOf(
-      /^an dieser stelle (?:finden|findest|findet|befindet|ist|würden?|steht)\b/iu,
-      /^(?:empfohlener |externer |eingebetteter )?(?:redaktioneller |externer? )?inhalt(?:e)?(?: (?:anzeigen|laden|von .{2,30}|nicht verfügbar))?$/iu,
-      /^personenbezogene daten können an drittplattformen\b.{0,160}$|^(?:deine|ihre) privatsphäre-einstellungen\b.{0,200}$|^privatsphäre-einstellungen.{0,20}$/iu,
-      /^(?:ich bin damit einverstanden|mit ihrer zustimmung|zum anzeigen|um diesen? inhalt)\b.{0,300}$/iu,
-      /^(?:to (?:view|see|play|use) this|this (?:content|video|browser)|please enable|javascript (?:is|must|required)|your browser|ihr browser|bitte aktivieren)\b.{0,200}$/iu,
-      /^(?:view|see) (?:this )?(?:post|tweet|thread|photo)? ?on (?:instagram|twitter|x|facebook|tiktok|threads)$/iu,
-      /^(?:artikel|beitrag|text|seite) (?:anhören|vorlesen|hören)|^(?:listen to|play|hear) (?:this|the) (?:article|story|audio).{0,40}$|^(?:video|audio) (?:wird geladen|nicht verfügbar|unavailable|abspielen|player.{0,30})$/iu,
-      /^(?:play|back to|skip|watch) video$|\bvideo has failed to load\b|^(?:diese )?audioversion\b.{0,80}$|^link kopiert\b.{0,20}$|^der link wurde\b.{0,60}$/iu,
-      /^(?:loading|wird geladen|lädt)(?:\.{1,3}|…)?$|^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/iu,
-    ),
+    matches: (bare) => placeholders(bare) || (consent.test(bare) && seeingForeign.test(bare)),
   },
   {
     id: 'navigation',

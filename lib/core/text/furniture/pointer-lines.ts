@@ -6,12 +6,17 @@ const both = ['de', 'en'] as const
 /** Said at the end of a paragraph too, where a weaker word such as "Video:" could belong to the sentence. */
 const clearInvitation =
   'mehr (?:zum thema|dazu|hierzu|lesen|erfahren)|(?:lesen|hören|sehen) sie(?: dazu| hier| hierzu)? (?:auch|mehr|weiter|außerdem|dazu|hierzu|zum thema)(?: dazu| hierzu| zum thema)?|lies (?:auch|mehr|dazu|hier)(?: auch)?|siehe (?:auch|dazu|hierzu)|auch interessant|auch lesenswert|passend dazu|zum weiterlesen|read (?:also|more|next|the full (?:story|article|report))|also read|see also|related (?:story|stories|article|articles|coverage|content|news|video)|more on (?:this|the story)|must[ -]read|further reading|in case you missed it'
-const invitation = `${clearInvitation}|mehr|mehr darüber|zum thema|weiterlesen|lesen sie(?: hier| jetzt)?|read|read (?:on|this)|see more|related|more|more here|must[ -]watch|don[’']?t miss|watch(?: also| more| now| live)?|listen(?: now| here)?|recommended(?: reading)?|learn more|find out more|up next|video|podcast|bilder|fotostrecke|interaktiv|newsletter|in pictures|trending`
+const weakInvitation = `mehr|mehr darüber|zum thema|weiterlesen|lesen sie(?: hier| jetzt)?|read|read (?:on|this)|see more|related|more|more here|must[ -]watch|don[’']?t miss|watch(?: also| more| now| live)?|listen(?: now| here)?|recommended(?: reading)?|learn more|find out more|up next|video|podcast|bilder|fotostrecke|interaktiv|newsletter|in pictures|trending`
 const separator = String.raw`(?:\s?[:|»›>→▶]|\s[–—-])\s?`
-const withTitle = new RegExp(`^(?:${invitation})${separator}\\S`, 'iu')
+const withTitle = new RegExp(
+  `^(?:(?:${clearInvitation})${separator}|(?:${weakInvitation})\\s?[:|»›>→▶]\\s?)\\S`,
+  'iu',
+)
 
 /** A clear invitation to read something else with the other text's title behind it, as it may close a paragraph. */
 export const pointerAside = new RegExp(`^(?:${clearInvitation})${separator}\\S`, 'iu')
+
+const markdownLink = /\[[^\]]{1,200}\]\([^()\s]{1,300}(?: "[^"]*")?\)/gu
 
 /** Links and hints that lead away from the article, one line each. */
 export const pointerLines: readonly FurnitureRule[] = [
@@ -37,10 +42,10 @@ export const pointerLines: readonly FurnitureRule[] = [
     matches: anyOf(
       /^(?:mehr|weitere (?:informationen|hintergründe|artikel|nachrichten)|alles|alle (?:entwicklungen|nachrichten|artikel|hintergründe))\b.{0,120}\b(?:lesen|finden|erfahren|hören|sehen) (?:sie|du|ihr)\b.{0,80}$/iu,
       /^(?:den|die|das) (?:ganzen?|vollständigen?|kompletten?|gesamten?)? ?(?:artikel|text|beitrag|interview|studie|bericht|sendung)\b.{0,60}\b(?:lesen|finden|hören|sehen) (?:sie|du)\b.{0,60}$/iu,
-      /^(?:hier|jetzt) (?:geht es|geht’s|geht's|klicken|lesen|weiterlesen|ansehen|anhören|entlang)\b.{0,120}$/iu,
-      /^(?:read|see|view|watch|hear|listen to|continue reading) (?:the |our |this |more |full |original |here |entire |about )+.{0,120}$/iu,
+      /^hier geht(?: es|[’']s) (?:zum?|zur|weiter|direkt)\b.{0,100}$|^(?:hier|jetzt) (?:klicken|weiterlesen|lesen|ansehen|anhören|entlang)\b[^.]{0,80}$/iu,
+      /^(?:read|see|view|watch|hear|listen to|continue reading)\b.{0,30}\b(?:full|more|original|entire|here|story|article|report|interview|transcript|letter|statement|document|video|policy|notice|post|email|message)\b(?!.{0,80}\b(?:said|says|told)\b).{0,70}$/iu,
       /^(?:click|tap) (?:here|below|on)\b.{0,120}$/iu,
-      /^lesen sie (?:hier|auch|dazu|außerdem|weiter|mehr|alles)\b.{0,160}$/iu,
+      /^lesen sie (?:hier|auch|dazu|außerdem|weiter|mehr|alles)\b[^?]{0,160}$/iu,
     ),
   },
   {
@@ -68,9 +73,7 @@ export const pointerLines: readonly FurnitureRule[] = [
     longest: 600,
     why: 'Nothing on the line but links in Markdown.',
     matches: (_bare, line) =>
-      /^(?:(?:[-*+|•·]|\d+\.)?\s*\[[^\]]{1,200}\]\((?:[^()\s]{1,300})(?: "[^"]*")?\)[\s,|·•]*)+$/u.test(
-        line,
-      ),
+      line.includes('](') && /^[\s\d.,|•·*+-]*$/u.test(line.replace(markdownLink, '')),
   },
   {
     id: 'address-alone',

@@ -1,8 +1,8 @@
 import { isNameLine } from '../written/names'
 import { isOpen, typed, type Draft } from './draft'
-import { bare, countWords, isFullProse, isProse, isTitleLike } from './line-shape'
-import { isSameTitle } from './titles'
+import { bare, countWords, isFullProse, isProse, isTitleLike, withoutMarks } from './line-shape'
 import { typeStandfirst } from './standfirst'
+import { sameTitleAs } from './titles'
 
 /** Titles are looked for among this many open passages at the top. */
 const headLength = 12
@@ -23,7 +23,7 @@ const greeting =
 
 /** An open passage that could be a title; a letter's greeting is none. */
 export const isTitle = (draft: Draft): boolean =>
-  isOpen(draft) && isTitleLike(bare(draft.text)) && !greeting.test(draft.text)
+  isOpen(draft) && isTitleLike(withoutMarks(draft.text)) && !greeting.test(draft.text)
 
 /** Names alone on a line are the authors' where a date, a label, another byline or a button stands beside them. */
 function typeNameLines(drafts: readonly Draft[]): Draft[] {
@@ -45,9 +45,15 @@ const isAboutAuthor = (draft: Draft | undefined) =>
   (draft.sub === 'date' || draft.sub === 'byline' || draft.sub === null)
 const isButton = (draft: Draft | undefined) => draft?.type === 'boilerplate' && draft.sub === 'link'
 
-/** Index of the headline, or null: the first title above the prose, or one below a first paragraph and above the author's line. */
+/**
+ * Index of the headline, or null: the first title above the prose, or one below a first paragraph and above the
+ * author's line. What stands above a mail's header was written by who passed it on.
+ */
 function findHeadline(drafts: readonly Draft[]): number | null {
-  const open = drafts.flatMap((draft, i) => (isOpen(draft) ? [i] : [])).slice(0, headLength)
+  const mail = drafts.findLastIndex((draft) => draft.rule?.id === 'mail-header')
+  const open = drafts
+    .flatMap((draft, i) => (isOpen(draft) && i > mail ? [i] : []))
+    .slice(0, headLength)
   const prose = open.findIndex((i) => isProse(drafts[i]!.text) && !isTitle(drafts[i]!))
   const above = (prose < 0 ? open : open.slice(0, prose)).filter((i) => isTitle(drafts[i]!))
   if (above.length > 0) return chooseHeadline(drafts, above)
@@ -60,7 +66,9 @@ function findHeadline(drafts: readonly Draft[]): number | null {
 /** A kicker is short and has a longer title below it; a title that nothing longer follows heads no article. */
 function chooseHeadline(drafts: readonly Draft[], titles: readonly number[]): number | null {
   const isKicker = (i: number) => countWords(drafts[i]!.text) <= 3 && drafts[i]!.text.length <= 30
-  const chosen = titles.find((i, at) => !isKicker(i) || titles.slice(at + 1).every(isKicker))
+  const marked = titles.find((i) => isMarkedTitle(drafts, i))
+  const chosen =
+    marked ?? titles.find((i, at) => !isKicker(i) || titles.slice(at + 1).every(isKicker))
   if (chosen === undefined) return null
   const below = drafts.slice(chosen + 1).filter(isOpen)
   const leads =
@@ -68,14 +76,16 @@ function chooseHeadline(drafts: readonly Draft[], titles: readonly number[]): nu
   return leads ? chosen : null
 }
 
+/** Markdown's first heading: one number sign, or underlined with equals signs. */
+const isMarkedTitle = (drafts: readonly Draft[], i: number) =>
+  /^#\s/u.test(drafts[i]!.text) ||
+  (drafts[i + 1]?.block === drafts[i]!.block && /^={3,}$/u.test(drafts[i + 1]!.text))
+
 /** The same title again, in letters of an address or cut off, is what a system files the text under. */
 function typeRepetitions(drafts: readonly Draft[], headline: number): Draft[] {
-  const title = bare(drafts[headline]!.text)
+  const isSame = sameTitleAs(bare(drafts[headline]!.text))
   return drafts.map((draft, i) =>
-    i !== headline &&
-    isOpen(draft) &&
-    draft.text.length <= 400 &&
-    isSameTitle(title, bare(draft.text))
+    i !== headline && isOpen(draft) && draft.text.length <= 400 && isSame(bare(draft.text))
       ? typed(draft, 'metadata', 'slug')
       : draft,
   )
@@ -89,6 +99,16 @@ function typeOtherTitles(drafts: readonly Draft[], headline: number): Draft[] {
     if (i < headline && isTitle(draft))
       return i === kicker ? typed(draft, 'heading') : typed(draft, 'metadata', 'section')
     const isLong = draft.text.length >= 60 || countWords(draft.text) >= 9
-    return i === below && isTitle(draft) && isLong ? typed(draft, 'standfirst') : draft
+    const isSecond = i === below && isTitle(draft) && !isCredited(drafts, i)
+    return isSecond && (isLong || isSigned(drafts[i + 1])) ? typed(draft, 'standfirst') : draft
   })
 }
+
+/** The author's line or the date follows at once. */
+const isSigned = (next: Draft | undefined) => next?.sub === 'byline' || next?.sub === 'date'
+
+/** A credit in the same block makes a line a caption. */
+const isCredited = (drafts: readonly Draft[], i: number) =>
+  [drafts[i - 1], drafts[i + 1]].some(
+    (other) => other?.sub === 'credit' && other.block === drafts[i]!.block,
+  )

@@ -1,5 +1,5 @@
 import { isOpen, typed, type Draft } from './draft'
-import { bare, countWords, isProse, isTitleLike, startsListItem } from './line-shape'
+import { countWords, isProse, isTitleLike, startsListItem, withoutMarks } from './line-shape'
 
 /** Longer lines than this are no headings inside an article (UTF-16 units, words). */
 const longest = 130
@@ -16,7 +16,7 @@ export function typeRest(drafts: readonly Draft[]): Draft[] {
   const captioned = typeCaptions(drafts)
   const next = nextOpen(captioned)
   const heads = captioned.map(
-    (draft, i) => couldHead(draft) && next[i] !== null && headsProse(captioned, next, i),
+    (draft, i) => couldHead(draft) && isAlone(captioned, i) && headsProse(captioned, next, i),
   )
   const questions = captioned.filter((draft, i) => heads[i] && /\?["“”»«]*$/u.test(draft.text))
   const addressed = questions.filter((draft) => address.test(draft.text)).length
@@ -35,9 +35,17 @@ export const isMarkedHeading = (text: string): boolean =>
   /^#{1,6}\s+\S/u.test(text) || /^\+\+\+?\s.{2,200}\s\+\+\+?$/u.test(text)
 
 function couldHead(draft: Draft): boolean {
-  if (!isOpen(draft) || draft.text.length > longest || startsListItem(draft.text)) return false
-  return isTitleLike(bare(draft.text)) && countWords(draft.text) <= mostWords
+  if (!isOpen(draft) || draft.text.length > longest || isBullet(draft.text)) return false
+  return isTitleLike(withoutMarks(draft.text)) && countWords(draft.text) <= mostWords
 }
+
+/** A numbered line alone in its block may head a section; other items belong to a list. */
+function isAlone(drafts: readonly Draft[], i: number): boolean {
+  const { block, text } = drafts[i]!
+  return !startsListItem(text) || (drafts[i - 1]?.block !== block && drafts[i + 1]?.block !== block)
+}
+
+const isBullet = (text: string) => startsListItem(text) && !/^\d/u.test(text)
 
 /** At most two titles stand over one paragraph; more of them are a list. */
 function headsProse(
@@ -63,14 +71,19 @@ function nextOpen(drafts: readonly Draft[]): (number | null)[] {
   return next
 }
 
-/** A line right above a picture credit says what the picture shows: a short one anywhere, a sentence only in the same block. */
+/**
+ * A line beside a picture credit says what the picture shows: above it a short one anywhere and a sentence only in
+ * the same block, below it a short one in the same block.
+ */
 function typeCaptions(drafts: readonly Draft[]): Draft[] {
   const oneBlock = drafts[0]?.block === drafts.at(-1)?.block
   return drafts.map((draft, i) => {
-    const next = drafts[i + 1]
-    if (!isOpen(draft) || next?.sub !== 'credit') return draft
-    if (draft.text.length > longestCaption || draft.text.endsWith(':')) return draft
-    const joined = !oneBlock && next.block === draft.block
-    return joined || !isProse(draft.text) ? typed(draft, 'caption') : draft
+    if (!isOpen(draft) || draft.text.length > longestCaption || draft.text.endsWith(':'))
+      return draft
+    const credited = (other: Draft | undefined, joined: boolean) =>
+      other?.sub === 'credit' && (!joined || (!oneBlock && other.block === draft.block))
+    const short = !isProse(draft.text)
+    const describes = credited(drafts[i + 1], !short) || (short && credited(drafts[i - 1], true))
+    return describes ? typed(draft, 'caption') : draft
   })
 }

@@ -55,6 +55,10 @@ export function isTitleLike(text: string): boolean {
   )
 }
 
+/** The line without the marks of Markdown around it; its own punctuation stays. */
+export const withoutMarks = (text: string) =>
+  text.replace(/^(?:#{1,6}\s+|[*_]{1,3})+|[*_#]{1,3}$/gu, '')
+
 /** The line without the marks around it: bullets, emphasis, rules, arrows, brackets, a closing colon; inner white space made single. */
 export function bare(text: string): string {
   const inner = /^\[[^[\]]*\]$/.test(text) ? text.slice(1, -1) : text

@@ -1,5 +1,5 @@
 import { isOpen, typed, type Draft } from './draft'
-import { bare, isProse, isTitleLike } from './line-shape'
+import { isProse, isTitleLike, withoutMarks } from './line-shape'
 
 /** A standfirst is no longer than this (UTF-16 units), and there are no more than two paragraphs of it. */
 const longest = 700
@@ -39,7 +39,7 @@ const couldBe = ({ text }: Draft) => isProse(text) && text.length <= longest && 
 
 /** Names or a caption without a mark of their own belong to the border, not to the prose above it. */
 const isShortTitle = (draft: Draft) =>
-  isOpen(draft) && isTitleLike(bare(draft.text)) && draft.text.length <= 60
+  isOpen(draft) && isTitleLike(withoutMarks(draft.text)) && draft.text.length <= 60
 
 /** What newsrooms put between standfirst and text: author, date, reading time, picture. */
 const isBorder = (draft: Draft) =>

@@ -2,10 +2,11 @@
 const leastKept = 0.6
 const leastLength = 20
 
-/** Whether two lines are the same title: case, punctuation and umlauts aside, one perhaps cut off. */
-export function isSameTitle(a: string, b: string): boolean {
-  if (a.length > 400 || b.length > 400) return false
-  return [spelledOut, stripped].some((fold) => sharesStart(fold(a), fold(b)))
+/** Knows a title again in other lines: case, punctuation and umlauts aside, one of the two perhaps cut off. */
+export function sameTitleAs(title: string): (line: string) => boolean {
+  const folds = [spelledOut, stripped].map((fold) => ({ fold, folded: fold(title) }))
+  return (line) =>
+    line.length <= 400 && folds.some(({ fold, folded }) => sharesStart(folded, fold(line)))
 }
 
 function sharesStart(a: string, b: string): boolean {

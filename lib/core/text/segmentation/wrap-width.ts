@@ -12,7 +12,7 @@ const widest = 120
 export function wrapWidth(lines: readonly Line[]): number | null {
   const pairs = lines.flatMap((line, i) => {
     const next = lines[i + 1]
-    return next && next.block === line.block && !startsListItem(next.text)
+    return next && next.block === line.block && !startsListItem(next.text) && !isLabelled(line)
       ? [[line, next] as const]
       : []
   })
@@ -31,6 +31,9 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   const small = share(([, next]) => startsLower(next.text.replace(/^[>\s]+/u, '')))
   return full >= 0.6 && open >= 0.5 && small >= 0.25 ? width : null
 }
+
+/** Lines such as "Subject: …" in the head of a mail end where they end. */
+const isLabelled = ({ text }: Line) => /^\p{L}[\p{L}-]{1,14}:\s/u.test(text)
 
 const firstWord = (line: Line) => line.text.split(/\s/u, 1)[0] ?? ''
 

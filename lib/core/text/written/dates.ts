@@ -5,8 +5,7 @@ export interface WrittenDate {
   readonly end: number
 }
 
-/** Months and weekdays, German and English, long and short, as parts of a pattern. */
-export const months =
+const months =
   'jan(?:uary|uar)?|jän(?:ner)?|feb(?:ruary|ruar|er)?|mar(?:ch)?|märz?|maerz|mrz|apr(?:il)?|mai|may|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?'
 const monthStems = [
   'jan',
@@ -31,9 +30,6 @@ const stemOf: Readonly<Record<string, string>> = {
   oct: 'okt',
   dec: 'dez',
 }
-export const weekdays =
-  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon?|tue?s?|wed|thu(?:rs?)?|fri?|sat?|sun|di|mi|do|so'
-
 const forms = [
   /(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)(?!\d)/giu,
   /(?<y>(?:19|20)\d\d)\/(?<m>\d\d)\/(?<d>\d\d)(?!\d)/giu,
@@ -50,11 +46,15 @@ const forms = [
   /(?<![\d/])(?<m>\d{1,2})\/(?<d>1[3-9]|2\d|3[01])\/(?<y>(?:19|20)\d\d)/giu,
 ]
 
+/** A line without either holds no date; asked first because it is quickly answered. */
+const yearOrDay = /(?:19|20)\d\d|\d\.\s?\d{1,2}\.\s?\d\d/u
+
 const clock =
   /(?<![\d.:])(\d{1,2})(?:[:.](\d\d)(?![\d.]))?(?:[:.]\d\d)?\s?(uhr|h\b|[ap]\.?m\b\.?)?/giu
 
 /** The dates with day, month and year in a line, in order; "3/4/2023" is left out because two readings are possible. */
 export function findDates(line: string): WrittenDate[] {
+  if (!yearOrDay.test(line)) return []
   const found = forms.flatMap((form) => [...line.matchAll(form)].flatMap(readDate))
   return found
     .sort((a, b) => a.start - b.start)

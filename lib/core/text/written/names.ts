@@ -2,7 +2,7 @@ import { isDateLine } from './date-line'
 import { findDates } from './dates'
 
 const particle =
-  'von|van|zu|zur|vom|de|del|della|der|den|da|di|du|dos|la|le|al|el|bin|ibn|ben|ten|ter|af|av'
+  'von|van|de|del|della|der|den|da|di|du|dos|la|le|al|el|bin|ibn|ben|ten|ter|af|av'
 const word = String.raw`(?:Mc|Mac|O['’]|D['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’\-]*\.?`
 const capitals = String.raw`\p{Lu}[\p{Lu}\-'’.]+(?:\s\p{Lu}[\p{Lu}\-'’.]*){1,3}(?![\p{L}])`
 const person = String.raw`(?:${capitals}|${word}(?:\s(?:(?:${particle})\s){0,2}${word}){1,3})`
@@ -14,8 +14,14 @@ const desk =
 const genre =
   '(?:(?:eine?r?|an?)\\s)?(?:gast)?(?:beitrag|kommentar|analyse|kolumne|bericht|essay|interview|reportage|glosse|porträt|rezension|text|analysis|opinion|comment|commentary|story|review)\\s'
 const label =
-  'autor(?:in|en|:in)?|authors?|verfasser(?:in)?|redaktion|mitarbeit|recherche|faktencheck|schlussredaktion|redigatur|text|words|interview|written by|reported by|reporting by|story by|geschrieben von|verfasst von'
-const opener = new RegExp(`^(?:(?:${genre})?(?:von|by)\\s?:?\\s|(?:${label})\\s?:?\\s)`, 'iu')
+  'autor(?:in|en|:in)?|authors?|verfasser(?:in)?|written by|reported by|reporting by|story by|geschrieben von|verfasst von|aufgezeichnet von|das (?:gespräch|interview) führten?|die fragen stellten?|interview geführt von'
+/** Words that label a name only with a colon behind them. */
+const colonLabel =
+  'redaktion|mitarbeit|recherche|faktencheck|schlussredaktion|redigatur|text|words|interview'
+const opener = new RegExp(
+  `^(?:(?:${genre})?(?:von|by)\\s?:?\\s|(?:${label})\\s?:?\\s|(?:${colonLabel})\\s?:\\s)`,
+  'iu',
+)
 const namedPeople = new RegExp(`^(?:${people})(?!\\p{L})`, 'u')
 const namedDesk = new RegExp(`^${desk}(?:\\s?/\\s?${desk}){0,3}(?!\\p{L})`, 'iu')
 const namedByLabel = new RegExp(`^${word}(?=$|[,|])`, 'u')
@@ -23,7 +29,7 @@ const onlyNames = new RegExp(`^(?:${people})$`, 'u')
 
 /** How the rest of a byline may begin: with a separator, a preposition, a name in capitals or a number. */
 const restStart =
-  /^(?:\s?[,|•·–—\-/(;]|\s(?:in|aus|for|für|at|bei|published|updated|am)\s|\s[\p{Lu}\d])/iu
+  /^(?:\s?[,|•·–—\-/(;]|\s(?:in|aus|for|für|at|bei|published|updated|am)\s|\s[\p{Lu}\d])/u
 /** Small words in offices, places and date labels; any other small word makes the line a sentence. */
 const restWords =
   /(?<!\p{L})(?:in|aus|for|für|at|bei|the|der|die|das|des|and|und|of|to|staff|senior|chief|political|foreign|national|security|defen[cs]e|diplomatic|special|correspondents?|reporters?|writers?|editors?|columnist|contributor|contributing|korrespondent(?:in)?|redakteur(?:in)?|zurzeit|derzeit|with|mit|published|updated|am|um|on|uhr|min|read|von|by)(?!\p{L})/giu
