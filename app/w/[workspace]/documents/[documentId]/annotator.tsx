@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { AnnotationView } from '@/lib/annotations/schema'
+import { stemStyles } from '@/lib/core/chain/stem-svg'
 import type { Language } from '@/lib/core/language'
 import type { DocumentView, ParagraphView } from '@/lib/documents/schema'
 import type { KnownName } from '@/lib/sources/schema'
@@ -64,6 +65,7 @@ function Layout({ document: article }: { document: DocumentView }) {
   useEffect(() => () => ui.set(() => quietUi), [ui])
   return (
     <div ref={root} className={style.desk}>
+      <style>{stemStyles}</style>
       <DocumentBar />
       <Rail />
       <Article document={article} />

@@ -8,10 +8,10 @@ import { workAt, type DeskState, type Place } from './state'
 
 type Made = { readonly place: Place } | { readonly problem: Problem }
 
-/** Makes a segment of chosen words and turns to it; words that are a segment already are only turned to. */
+/** Makes a segment of chosen words; words that are a segment already make no second one. */
 export async function addSegment(desk: Desk, paragraph: string, [start, end]: Span): Promise<Made> {
   const known = findSegment(desk.store.get(), paragraph, [start, end], desk.userId)
-  if (known) return { place: turnTo(desk, { paragraph, segment: known.id }) }
+  if (known) return { place: { paragraph, segment: known.id } }
   const made = await postSegment(desk, paragraph, [start, end])
   if (typeof made !== 'string') return { problem: made }
   const step = {
@@ -24,7 +24,7 @@ export async function addSegment(desk: Desk, paragraph: string, [start, end]: Sp
     added: true,
   } as const
   desk.store.set((state) => ({ ...state, stack: record(state.stack, step) }))
-  return { place: turnTo(desk, { paragraph, segment: made }) }
+  return { place: { paragraph, segment: made } }
 }
 
 /** Takes out a further segment of one's own with what it says; null when it is gone. */
@@ -41,13 +41,8 @@ export async function removeSegment(
   const { start, end } = view
   const step = { kind: 'segment', segment, paragraph, start, end, judgement, added: false } as const
   desk.store.set((now) => ({ ...now, stack: record(now.stack, step) }))
-  turnTo(desk, { paragraph, segment: paragraph })
+  goTo(desk, { paragraph, segment: paragraph })
   return null
-}
-
-function turnTo(desk: Desk, place: Place): Place {
-  goTo(desk, place)
-  return place
 }
 
 function findSegment(

@@ -15,7 +15,7 @@ import type { SaidKey, UiState } from '../desk/ui-state'
 import { emptyJudgement } from '../model/judgement'
 import { paragraphAfter } from '../model/reading-order'
 import { withHop } from '../model/retype'
-import { focusOn, focusParagraph } from './focus'
+import { focusOn, focusParagraph, isTyping } from './focus'
 
 export type Acts = ReturnType<typeof makeActs>
 
@@ -49,6 +49,10 @@ export function makeActs({ desk, ui }: DeskScope, words: (problem: Problem) => s
       if (next) turnTo({ paragraph: next.id, segment: next.id })
       else tell(way > 0 ? 'at-end' : 'at-start')
     })
+  const dropSelection = () => {
+    window.getSelection()?.removeAllRanges()
+    choose(desk, null)
+  }
   const oneStroke = (line: string) =>
     onHere(({ segment }) => {
       typeLine(desk, segment, line)
@@ -133,18 +137,16 @@ export function makeActs({ desk, ui }: DeskScope, words: (problem: Problem) => s
       tell(place ? 'redone' : 'nothing-to-redo')
     },
 
-    dropSelection: () => {
-      window.getSelection()?.removeAllRanges()
-      choose(desk, null)
-    },
+    dropSelection,
     makeSegment: async () => {
-      const { selection } = state()
+      const { selection, here } = state()
       if (!selection) return
-      window.getSelection()?.removeAllRanges()
+      dropSelection()
       const made = await addSegment(desk, selection.paragraph, selection.span)
       if ('problem' in made) return refuse(made.problem)
-      turnTo(made.place)
       tell('segment-made')
+      // Whoever went on meanwhile is not called back.
+      if (state().here === here && !isTyping()) turnTo(made.place)
     },
     askToRemove: () =>
       onHere(({ segment }) => {
@@ -164,8 +166,7 @@ export function makeActs({ desk, ui }: DeskScope, words: (problem: Problem) => s
         const { selection } = state()
         if (!selection) return
         edit(desk, segment, (draft) => withHop(draft, hop, { evidence: [selection.span] }))
-        window.getSelection()?.removeAllRanges()
-        choose(desk, null)
+        dropSelection()
         tell('evidence-set')
       }),
     toSpine: () => {

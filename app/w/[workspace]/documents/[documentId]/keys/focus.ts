@@ -27,3 +27,6 @@ export function focusParagraph(id: string): void {
   element?.focus({ preventScroll: true })
   element?.scrollIntoView({ block: 'nearest' })
 }
+
+export const isTyping = (): boolean =>
+  document.activeElement?.matches('input, textarea, [data-keys="own"] *') ?? false

@@ -144,6 +144,10 @@ export const sameBody = (judgement: Judgement, body: object): boolean =>
 export const saysNothing = (judgement: Judgement): boolean =>
   sameJudgement(judgement, emptyJudgement)
 
+/** The chain that is said, if one is and it can be read. */
+export const chainSaid = ({ judgeable, unread, chain }: Judgement): Chain | null =>
+  judgeable && !unread ? chain : null
+
 /** Whether a paragraph with this judgement counts as worked on: its origin is named, or it cannot be judged. */
 export const isJudged = (judgement: Judgement | null): boolean =>
-  judgement !== null && (!judgement.judgeable || judgement.chain !== null)
+  judgement !== null && (!judgement.judgeable || chainSaid(judgement) !== null)

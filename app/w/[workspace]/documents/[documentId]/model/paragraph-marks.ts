@@ -1,6 +1,6 @@
 import { kinds, type Family } from '@/lib/core/chain/kinds'
 import type { SegmentView } from '@/lib/documents/schema'
-import type { Judgement } from './judgement'
+import { chainSaid, type Judgement } from './judgement'
 import { inOrder } from './reading-order'
 import type { Mark } from './runs'
 
@@ -49,6 +49,6 @@ function marksOfJudgement({ chain, labels, flags }: Judgement): Mark[] {
 
 /** The family a chain ends in, whose colour its segment takes. */
 export const familyOf = (judgement: Judgement | null): Family | null => {
-  const last = judgement?.chain?.at(-1)
+  const last = judgement && chainSaid(judgement)?.at(-1)
   return last ? kinds[last.kind].family : null
 }

@@ -1,6 +1,8 @@
 'use client'
 
 import { useTranslations } from 'use-intl/react'
+import { Button } from '@/app/ui/controls/button'
+import { Kbd } from '@/app/ui/show/kbd'
 import type { KnownSource, Unresolved } from '@/lib/core/chain/parsed'
 import { kinds, type HopKind } from '@/lib/core/chain/kinds'
 import type { Notice } from '@/lib/core/chain/problems'
@@ -15,6 +17,9 @@ import style from './verdict.module.css'
 interface Props {
   readonly id: string
   readonly reading: LineReading
+  /** Enter was pressed on a line with names nobody knows: now they are asked for. */
+  readonly isAsking: boolean
+  readonly onAsk: () => void
   /** Puts another line in place of the typed one. */
   readonly onType: (line: string) => void
   readonly onKind: (open: Unresolved, kind: HopKind) => void
@@ -23,14 +28,25 @@ interface Props {
 }
 
 /** What the line cannot say by itself: what is wrong, what has to be decided, and what was understood how. */
-export function LineVerdict({ id, reading, onType, onKind, onSource, onLeave }: Props) {
+export function LineVerdict(props: Props) {
+  const { id, reading, isAsking, onAsk, onType, onKind, onSource, onLeave } = props
   const t = useTranslations('annotator.line')
   const open = 'open' in reading ? reading.open[0] : undefined
   return (
     <div id={id} className={style.verdict} aria-live="polite">
       {reading.status === 'problem' && <LineProblem problem={reading.problem} onType={onType} />}
       {reading.status === 'several' && <p className={style.problem}>{t('several')}</p>}
-      {open && <Decide key={`${open.name} ${open.at}`} {...{ open, onKind, onSource, onLeave }} />}
+      {open && !isAsking && (
+        <p className={style.notice}>
+          {t(open.candidates.length ? 'shared' : 'new', { name: open.name })}{' '}
+          <Button look="quiet" size="small" onPress={onAsk}>
+            <Kbd>⏎</Kbd> {t(open.candidates.length ? 'choose-source' : 'choose-kind')}
+          </Button>
+        </p>
+      )}
+      {open && isAsking && (
+        <Decide key={`${open.name} ${open.at}`} {...{ open, onKind, onSource, onLeave }} />
+      )}
       {!open && reading.status === 'ambiguous' && (
         <>
           <p className={style.notice}>{t('ambiguous')}</p>

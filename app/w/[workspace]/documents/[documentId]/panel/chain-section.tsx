@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, type KeyboardEvent } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { codePointLength } from '@/lib/core/text/code-points'
 import { chooseKind, chooseSource, typeLine } from '../desk/chain-line'
@@ -25,12 +25,21 @@ export function ChainSection({ title }: { title: string }) {
   const names = useDesk((state) => state.names)
   const spine = useDesk((state) => state.spine.chain)
   const { line, choices } = draft
+  const [asking, setAsking] = useState(false)
   const reading = useMemo(
     () => readLine(line, { resolve: resolverOf(names), document: documentOf(spine), choices }),
     [line, choices, names, spine],
   )
   if (!segment) return null
-  const type = (text: string) => typeLine(desk, segment, text)
+  const type = (text: string) => {
+    setAsking(false)
+    typeLine(desk, segment, text)
+  }
+  const decided = () => {
+    const more = 'open' in reading && reading.open.length > 1
+    setAsking(more)
+    focusOn(more ? 'decide' : 'chain')
+  }
 
   return (
     <Section title={title} shortcut="/">
@@ -43,26 +52,34 @@ export function ChainSection({ title }: { title: string }) {
         placeholder={t('placeholder')}
         describedBy="line-verdict"
         onChange={type}
-        onSubmit={() => submit(reading, type, acts.saveAndNext)}
+        onSubmit={() => submit(reading, type, acts.saveAndNext, () => setAsking(true))}
         onLeave={acts.backToText}
         onKey={(event) => takeSecond(event, reading, type)}
       />
       <LineVerdict
         id="line-verdict"
         reading={reading}
+        isAsking={asking}
+        onAsk={() => {
+          setAsking(true)
+          focusOn('decide')
+        }}
         onType={(text) => {
           type(text)
           focusOn('chain')
         }}
         onKind={(open, kind) => {
           chooseKind(desk, segment, open, kind)
-          focusOn(reading.status === 'undecided' && reading.open.length > 1 ? 'decide' : 'chain')
+          decided()
         }}
         onSource={(name, source) => {
           chooseSource(desk, segment, name, source)
+          decided()
+        }}
+        onLeave={() => {
+          setAsking(false)
           focusOn('chain')
         }}
-        onLeave={() => focusOn('chain')}
       />
       <HopList reading={reading} />
       <OneStroke />
@@ -71,9 +88,16 @@ export function ChainSection({ title }: { title: string }) {
 }
 
 /** Enter: what needs a decision is asked first, and what was offered is taken; only a clear line is saved. */
-export function submit(reading: LineReading, type: (line: string) => void, save: () => void): void {
-  if ('open' in reading && reading.open.length > 0) focusOn('decide')
-  else if (reading.status === 'ambiguous') type(reading.readings[0].text)
+export function submit(
+  reading: LineReading,
+  type: (line: string) => void,
+  save: () => void,
+  ask: () => void,
+): void {
+  if ('open' in reading && reading.open.length > 0) {
+    ask()
+    focusOn('decide')
+  } else if (reading.status === 'ambiguous') type(reading.readings[0].text)
   else if (reading.status === 'problem' && reading.problem.offer) type(reading.problem.offer)
   else save()
 }

@@ -63,7 +63,7 @@ function Instruments() {
   const title = t('chain-of', { number: number ?? 0 })
   return (
     <>
-      <SegmentStrip paragraph={paragraph} title={title} />
+      <SegmentStrip paragraph={paragraph} />
       {mayWrite && (
         <>
           <SegmentNews />

@@ -5,8 +5,10 @@ import { ToggleButton } from 'react-aria-components'
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/app/ui/controls/button'
 import type { ParagraphView } from '@/lib/documents/schema'
+import { Kbd } from '@/app/ui/show/kbd'
 import { useDesk, useMayWrite } from '../desk/context'
 import { useActs } from '../keys/acts'
+import { keyOf } from '../model/keymap'
 import { segmentLetters } from '../model/paragraph-marks'
 import { quoteOf } from '../model/quote'
 import { inOrder, segmentsFor } from '../model/reading-order'
@@ -14,7 +16,6 @@ import style from './panel.module.css'
 
 interface Props {
   readonly paragraph: ParagraphView
-  readonly title: string
 }
 
 /** The paragraph and its further segments, to turn from one to the other; nothing while there is only one. */
@@ -29,7 +30,7 @@ export function SegmentStrip({ paragraph }: Props) {
   const current = segments.find(({ id }) => id === here)
   if (segments.length < 2) return null
   return (
-    <div>
+    <div className={style.segments}>
       <div className={style.strip} role="group" aria-label={t('label')}>
         {segments.map(({ id, shared }) => (
           <ToggleButton
@@ -41,16 +42,14 @@ export function SegmentStrip({ paragraph }: Props) {
             {shared ? t('whole') : letters.get(id)}
           </ToggleButton>
         ))}
+        {mayWrite && current && !current.shared && (
+          <Button look="quiet" size="small" className={style.take} onPress={acts.askToRemove}>
+            {t('remove')} <Kbd>{keyOf('remove-segment')}</Kbd>
+          </Button>
+        )}
       </div>
       {current && !current.shared && (
-        <div className={style.quoteRow}>
-          <q className={style.quote}>{quoteOf([paragraph], [current.start, current.end], 14)}</q>
-          {mayWrite && (
-            <Button look="quiet" size="small" onPress={acts.askToRemove}>
-              {t('remove')}
-            </Button>
-          )}
-        </div>
+        <q className={style.quote}>{quoteOf([paragraph], [current.start, current.end], 14)}</q>
       )}
     </div>
   )

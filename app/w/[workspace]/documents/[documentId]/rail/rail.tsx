@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl/react'
 import type { Chain } from '@/lib/core/chain/chain'
 import { sameItems, useDesk, useScope } from '../desk/context'
 import type { DeskState } from '../desk/state'
+import { chainSaid } from '../model/judgement'
 import { sharesOf } from '../model/progress'
 import style from './rail.module.css'
 import { Spine } from './spine'
@@ -21,13 +22,15 @@ export function Rail() {
 
 /** One's own chains; where one has none and only reads, those of the first reviewer of each segment. */
 function chainsOf({ works, others, viewer }: DeskState): Chain[] {
-  const own = Object.values(works).flatMap(({ draft }) => chainOf(draft))
+  const own = Object.values(works).flatMap(({ draft }) => {
+    const said = chainSaid(draft)
+    return said ? [said] : []
+  })
   if (viewer.judges || own.length > 0) return own
-  return Object.values(others).flatMap(([view]) => (view ? chainOf(view) : []))
+  return Object.values(others).flatMap(([view]) =>
+    view?.judgeable && view.chain ? [view.chain] : [],
+  )
 }
-
-const chainOf = ({ judgeable, chain }: { judgeable: boolean; chain: Chain | null }): Chain[] =>
-  judgeable && chain ? [chain] : []
 
 function Shares() {
   const t = useTranslations('annotator.rail')

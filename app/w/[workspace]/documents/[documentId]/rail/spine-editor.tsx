@@ -30,6 +30,7 @@ export function SpineEditor() {
   const spine = useDesk((state) => state.spine)
   const [line, setLine] = useState(() => printChain(spine.chain))
   const [choices, setChoices] = useState<Record<string, Choice>>({})
+  const [asking, setAsking] = useState(false)
   const [stale, setStale] = useState<SpineView | null>(null)
   const reading = useMemo(
     () => readLine(line, { resolve: resolverOf(names), document: null, choices }),
@@ -62,13 +63,25 @@ export function SpineEditor() {
         placeholder={t('spine-placeholder')}
         describedBy="spine-verdict"
         onChange={setLine}
-        onSubmit={() => submit(reading, setLine, () => void save())}
+        onSubmit={() =>
+          submit(
+            reading,
+            setLine,
+            () => void save(),
+            () => setAsking(true),
+          )
+        }
         onLeave={close}
         onKey={(event) => takeSecond(event, reading, setLine)}
       />
       <LineVerdict
         id="spine-verdict"
         reading={reading}
+        isAsking={asking}
+        onAsk={() => {
+          setAsking(true)
+          focusOn('decide')
+        }}
         onType={(text) => {
           setLine(text)
           focusOn('spine')

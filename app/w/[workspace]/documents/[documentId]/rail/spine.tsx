@@ -21,14 +21,7 @@ export function Spine() {
   const { chain, by } = useDesk((state) => state.spine)
   return (
     <section className={style.section}>
-      <header className={style.head}>
-        <h2 className="eyebrow">{t('spine')}</h2>
-        {mayWrite && !isEdited && (
-          <Button look="quiet" size="small" className={style.edit} onPress={acts.toSpine}>
-            {t(chain.length ? 'change' : 'set')} <Kbd>t</Kbd>
-          </Button>
-        )}
-      </header>
+      <h2 className="eyebrow">{t('spine')}</h2>
       {isEdited && mayWrite ? (
         <SpineEditor />
       ) : chain.length === 0 ? (
@@ -40,7 +33,16 @@ export function Spine() {
           ))}
         </ol>
       )}
-      {by && !isEdited && <p className={style.by}>{t('set-by', { name: by })}</p>}
+      {!isEdited && (
+        <p className={style.by}>
+          {by && t('set-by', { name: by })}
+          {mayWrite && (
+            <Button look="quiet" size="small" className={style.edit} onPress={acts.toSpine}>
+              {t(chain.length ? 'change' : 'set')} <Kbd>t</Kbd>
+            </Button>
+          )}
+        </p>
+      )}
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { findFlag } from '@/lib/core/label/fidelity'
 import { carriesChains } from '@/lib/core/text/paragraph'
 import type { ParagraphView } from '@/lib/documents/schema'
 import { useDesk, useScope } from '../desk/context'
+import { chainSaid } from '../model/judgement'
 import { marksOf, segmentLetters, type Judged } from '../model/paragraph-marks'
 import { inOrder, segmentsFor } from '../model/reading-order'
 import { MarkedText } from './marked-text'
@@ -65,12 +66,8 @@ export const Paragraph = memo(function Paragraph({ paragraph, number }: Props) {
         {number}
       </span>
       <span className={style.gutter}>
-        {carries && (whole?.chain || further.length === 0) && (
-          <Stem
-            spine={spine}
-            chain={whole?.judgeable === false ? null : (whole?.chain ?? null)}
-            words={words}
-          />
+        {carries && ((whole && chainSaid(whole)) || further.length === 0) && (
+          <Stem spine={spine} chain={whole && chainSaid(whole)} words={words} />
         )}
       </span>
       {further.length > 0 && <SegmentStems judged={further} letters={letters} here={here} />}
@@ -85,8 +82,9 @@ export const Paragraph = memo(function Paragraph({ paragraph, number }: Props) {
   function wordsOf(all: readonly Judged[]): string {
     const told = all.flatMap(({ segment, judgement }) => {
       if (judgement && !judgement.judgeable) return t('notJudgeable')
-      if (!judgement?.chain) return []
-      const chain = describeChain(segment.shared ? spine : [], judgement.chain, language)
+      const said = judgement && chainSaid(judgement)
+      if (!said) return []
+      const chain = describeChain(segment.shared ? spine : [], said, language)
       return segment.shared
         ? chain
         : t('segmentSays', { letter: letters.get(segment.id) ?? '', chain })

@@ -6,6 +6,7 @@ import { classNames } from '@/app/ui/class-names'
 import { stepsOf } from '@/lib/core/chain/shape'
 import { describeChain } from '@/lib/core/chain/words'
 import { useScope } from '../desk/context'
+import { chainSaid } from '../model/judgement'
 import type { Judged } from '../model/paragraph-marks'
 import { spread } from '../model/spread'
 import { Stem } from './stem'
@@ -19,7 +20,7 @@ interface Props {
 
 /** Height that a small stem line takes, its letter included, in pixels. */
 const heightOf = ({ judgement }: Judged): number =>
-  Math.max(22, stepsOf(judgement?.chain ?? []).length * 15 + 14)
+  Math.max(22, stepsOf((judgement && chainSaid(judgement)) ?? []).length * 15 + 14)
 
 /** The stem lines of further segments, each beside the line its words begin in. */
 export function SegmentStems({ judged, letters, here }: Props) {
@@ -32,7 +33,7 @@ export function SegmentStems({ judged, letters, here }: Props) {
     <span ref={column} className={style.stems} style={{ minHeight: last }}>
       {judged.map(({ segment, judgement }, i) => {
         const letter = letters.get(segment.id) ?? ''
-        const chain = judgement?.chain ?? null
+        const chain = judgement && chainSaid(judgement)
         const words = chain ? describeChain([], chain, language) : t('nothing')
         return (
           <button
