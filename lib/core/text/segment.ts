@@ -40,7 +40,7 @@ function typeFurniture(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     if (!isOpen(draft)) return draft
     const place = placeAt(i)
-    const rule = rules[i] ?? (place === 'body' ? null : ruleFor(draft.text, place))
+    const rule = place === 'body' ? (rules[i] ?? null) : ruleFor(draft.text, place)
     if (rule) return { ...draft, type: rule.type, sub: rule.sub, rule }
     return labels.has(draft.text) ? typed(draft, 'boilerplate') : draft
   })

@@ -11,7 +11,7 @@ const cases: [name: string, text: string, start: number, end: number, slice: str
   ['the empty range', 'a😀b', 2, 2, ''],
 ]
 
-describe('code points', () => {
+describe('code points', { timeout: 60_000 }, () => {
   it.each(cases)('%s', (_name, text, start, end, slice) => {
     expect(sliceCodePoints(text, start, end)).toBe(slice)
   })

@@ -87,7 +87,7 @@ const known: [line: string, rule: string, place?: Place][] = [
   ['* * *', 'no-words'],
   ['Impressum', 'navigation', 'tail'],
   ['From: Jane Doe <jane@example.org>', 'mail-header', 'head'],
-  ['Sent from my phone', 'mail-footer'],
+  ['Sent from my phone', 'mail-frame'],
 ]
 
 /** Sentences and headlines of articles that begin, or sound, like furniture. */

@@ -19,7 +19,7 @@ const occurrences = (text: string, part: string) => {
   return count
 }
 
-describe('describeQuote', () => {
+describe('describeQuote', { timeout: 60_000 }, () => {
   it('is found again, once, in any text', () => {
     fc.assert(
       fc.property(spans, ([text, span]) => {

@@ -29,7 +29,7 @@ const cases: [language: Language, text: string][] = [
   ['en', 'One 😀 here.‖Two 🇩🇪 there.'],
 ]
 
-describe('sentenceRanges', () => {
+describe('sentenceRanges', { timeout: 60_000 }, () => {
   it.each(cases)('%s: %s', (language, marked) => {
     const text = marked.replaceAll('‖', marked.includes('\n‖') ? '' : ' ')
     const sentences = sentenceRanges(text, language).map((span) => sliceCodePoints(text, ...span))

@@ -14,9 +14,13 @@ const smallWords = new Set(
   ),
 )
 
-/** Credits are names and agencies; any other small word belongs to a sentence. */
+/** Credits are names, and agencies, whose short sign may come first; any other small word belongs to a sentence. */
 const areNames = (words: string) =>
-  words.split(/[\s/|,;&()–-]+/u).every((word) => !/^\p{Ll}/u.test(word) || smallWords.has(word))
+  words
+    .split(/[\s/|,;&()–-]+/u)
+    .every(
+      (word, i) => !/^\p{Ll}/u.test(word) || smallWords.has(word) || (i === 0 && word.length <= 4),
+    )
 
 const labelled = new RegExp(
   String.raw`^(?:${label}|quelle)(?: by| von)?\s?(?::|\||©|–)\s?(\S.*)$`,

@@ -1,8 +1,7 @@
 import { isDateLine } from './date-line'
 import { findDates } from './dates'
 
-const particle =
-  'von|van|de|del|della|der|den|da|di|du|dos|la|le|al|el|bin|ibn|ben|ten|ter|af|av'
+const particle = 'von|van|de|del|della|der|den|da|di|du|dos|la|le|al|el|bin|ibn|ben|ten|ter|af|av'
 const word = String.raw`(?:Mc|Mac|O['’]|D['’]|al-|el-)?\p{Lu}[\p{L}\p{M}'’\-]*\.?`
 const capitals = String.raw`\p{Lu}[\p{Lu}\-'’.]+(?:\s\p{Lu}[\p{Lu}\-'’.]*){1,3}(?![\p{L}])`
 const person = String.raw`(?:${capitals}|${word}(?:\s(?:(?:${particle})\s){0,2}${word}){1,3})`
