@@ -97,5 +97,5 @@ export const csvCell = (text: string): string =>
     .trim()
     .replace(/\s*\n\s*/g, cellBreak)
     .replace(/\t/g, ' ')
-    .replace(/^(?=[=+\-@＝＋－＠])/, "'")
+    .replace(/^(?="*[=+\-@＝＋－＠])/, "'")
     .replace(/([,;]["']*)(?=[=+\-@＝＋－＠])/g, "$1'")
