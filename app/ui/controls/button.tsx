@@ -17,8 +17,20 @@ const classOf = ({ look = 'plain', size = 'normal', className }: Look) =>
 
 export type ButtonProps = Omit<AriaButtonProps, 'className'> & Look
 
-export function Button({ look, size, className, ...props }: ButtonProps) {
-  return <AriaButton {...props} className={classOf({ look, size, className })} />
+/**
+ * A pending button keeps the focus and does nothing. The library's own pending state is not used: what it announces
+ * names elements that are gone from the page a moment later.
+ */
+export function Button({ look, size, className, isPending, onPress, type, ...props }: ButtonProps) {
+  const act = isPending ? { type: 'button' as const } : { type, onPress }
+  return (
+    <AriaButton
+      {...props}
+      {...act}
+      data-pending={isPending || undefined}
+      className={classOf({ look, size, className })}
+    />
+  )
 }
 
 export type LinkButtonProps = Omit<LinkProps, 'className'> & Look
