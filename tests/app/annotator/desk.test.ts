@@ -36,7 +36,8 @@ function openOn(
   const desk = assembleDesk({
     store: createStore(
       beginDesk({
-        viewer: { id: 'me', judges: true },
+        userId: 'me',
+        mayJudge: true,
         document: article,
         paragraphs,
         annotations,
@@ -111,6 +112,18 @@ describe('saving', () => {
     expect(writes().map(({ method, path }) => [method, path.split('?')[1]])).toEqual([
       ['PUT', undefined],
       ['DELETE', 'reason=cleared'],
+    ])
+  })
+
+  it('knows new sources from then on, and descriptions only as descriptions', async () => {
+    const { desk, settled } = open()
+    typeLine(desk, 'p1', 'Nordbrief [outlet] ← zwei Fischer [unnamed-group]')
+    commit(desk, 'p1')
+    await settled()
+    const made = desk.store.get().names.slice(names.length)
+    expect(made.map(({ name, versionId }) => [name, versionId === null])).toEqual([
+      ['Nordbrief', true],
+      ['Fischer', false],
     ])
   })
 

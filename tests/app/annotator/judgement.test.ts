@@ -129,6 +129,14 @@ describe('typing a line anew', () => {
     })
   })
 
+  it('gives back what a hop had when it comes back while somebody types', () => {
+    const half = retyped(rated, 'H', chainOf(hop('H', 'outlet')))
+    expect(half.reliability).toEqual([])
+    const whole = retyped(half, 'x', chainOf(post, official))
+    expect(whole.chain?.[0]).toMatchObject({ basis: 'inferred', evidence: [[3, 9]] })
+    expect(whole.reliability).toEqual(rated.reliability)
+  })
+
   it('takes “cannot be judged” back', () => {
     const closed = { ...emptyJudgement, judgeable: false }
     expect(retyped(closed, 'own', chainOf(hop('', 'own'))).judgeable).toBe(true)

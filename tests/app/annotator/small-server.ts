@@ -23,7 +23,9 @@ export function smallServer() {
     annotation(
       segment,
       revision,
-      body?.chain?.map(({ source, label, kind }) => hop(label ?? source ?? '', kind)) ?? null,
+      body?.chain?.map(({ source, label, kind }) =>
+        hop(label ?? source ?? '', kind, { source: label ? `made ${label}` : null }),
+      ) ?? null,
       { note: body?.note ?? null },
     )
   const shown = (segment: string, row: Row): Answer<unknown> => ({

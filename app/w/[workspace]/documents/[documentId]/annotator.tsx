@@ -38,7 +38,7 @@ export function Annotator(props: AnnotatorProps) {
   const { workspace, person, rights, document: article } = props
   const language = useLocale() as Language
   const [stores] = useState(() => ({
-    desk: openDesk(workspace, { ...props, viewer: { id: person.id, judges: rights.mayJudge } }),
+    desk: openDesk(workspace, { ...props, userId: person.id, mayJudge: rights.mayJudge }),
     ui: createStore(quietUi),
   }))
   const scope = useMemo<DeskScope>(

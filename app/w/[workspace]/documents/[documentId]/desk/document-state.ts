@@ -8,6 +8,10 @@ export async function setDocumentState(desk: Desk, next: DocumentState): Promise
   const answer = await desk.ask<DocumentView>(path, { method: 'POST', body: { state: next } })
   if (!answer.ok) return answer.problem
   const { state } = answer.value
-  desk.store.set((before) => ({ ...before, state }))
+  desk.store.set((before) => ({
+    ...before,
+    state,
+    viewer: { ...before.viewer, judges: before.viewer.judges || state === 'open' },
+  }))
   return null
 }

@@ -50,7 +50,7 @@ function say(desk: Desk, segment: string, judgement: Judgement | null): Place | 
   const work = workAt(desk.store.get(), segment)
   if (!place || work.phase === 'stale') return place
   goTo(desk, place)
-  const draft = judgement ?? emptyWork.draft
+  const draft = judgement ? { ...judgement, before: null } : emptyWork.draft
   const unsaid = judgement?.unread === true
   const same = work.sent
     ? judgement !== null && sameJudgement(work.sent, judgement)

@@ -19,9 +19,9 @@ export function leave(desk: Desk, segment: string): void {
   desk.store.set((state) => {
     const { draft } = workAt(state, segment)
     const line = draft.chain ? printChain(draft.chain) : ''
-    return draft.unread || draft.line === line
+    return draft.unread || (draft.line === line && !draft.before)
       ? state
-      : withWork(state, segment, { draft: { ...draft, line } })
+      : withWork(state, segment, { draft: { ...draft, line, before: null } })
   })
 }
 

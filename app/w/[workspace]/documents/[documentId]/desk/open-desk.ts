@@ -17,9 +17,9 @@ export function assembleDesk(parts: DeskParts): Desk {
 export function openDesk(workspace: string, input: DeskInput): Desk {
   return assembleDesk({
     store: createStore(beginDesk(input)),
-    drafts: new DraftStore(shelf(), input.viewer.id),
+    drafts: new DraftStore(shelf(), input.userId),
     ask: apiOf(workspace),
-    userId: input.viewer.id,
+    userId: input.userId,
     documentId: input.document.id,
     newKey: uuidv7,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

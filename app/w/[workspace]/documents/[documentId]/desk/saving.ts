@@ -10,6 +10,7 @@ import {
   type Judgement,
 } from '../model/judgement'
 import type { Answer, QueueParts, SavePhase, Sending, Write } from '../model/save-queue'
+import { isNamed } from '../model/known-names'
 import { record } from '../model/undo-stack'
 import type { Desk, DeskParts } from './desk'
 import { withWork, workAt, type DeskState, type Work } from './state'
@@ -137,18 +138,28 @@ const asks = (sent: Judgement | null, write: Write): boolean =>
   write.kind === 'put' ? sent !== null && sameBody(sent, write.body) : sent === null
 
 /** What the server made of a judgement, without touching the line somebody may be typing in. */
-const asTyped = (saved: Judgement, { line, skipped }: Judgement): Judgement => ({
+const asTyped = (saved: Judgement, { line, skipped, before, choices }: Judgement): Judgement => ({
   ...saved,
-  line,
-  skipped,
+  ...{ line, skipped, before, choices },
 })
+
+/** Descriptions are known only in the text that makes them. */
+const thisVersion = 'this'
 
 /** Sources that a save made are known from then on. */
 function namesWith(names: readonly KnownName[], view: AnnotationView | null): readonly KnownName[] {
   const known = new Set(names.map(({ id }) => id))
   const made = (view?.chain ?? ([] as Chain)).flatMap(({ source, label, kind }) =>
     source && !known.has(source)
-      ? [{ id: source, name: label, kind, aliases: [], versionId: null }]
+      ? [
+          {
+            id: source,
+            name: label,
+            kind,
+            aliases: [],
+            versionId: isNamed(kind) ? null : thisVersion,
+          },
+        ]
       : [],
   )
   return made.length ? [...names, ...made] : names

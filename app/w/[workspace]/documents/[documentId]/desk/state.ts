@@ -56,7 +56,9 @@ export interface DeskState {
 }
 
 export interface DeskInput {
-  readonly viewer: Viewer
+  readonly userId: string
+  /** Whether the role lets this person judge. */
+  readonly mayJudge: boolean
   readonly document: DocumentView
   readonly paragraphs: readonly ParagraphView[]
   readonly annotations: readonly AnnotationView[]
@@ -81,20 +83,23 @@ export const workOf = (view: AnnotationView): Work => {
 export const workAt = (state: DeskState, segment: string): Work => state.works[segment] ?? emptyWork
 
 export function beginDesk({
-  viewer,
+  userId,
+  mayJudge,
   document,
   paragraphs,
   annotations,
   names,
 }: DeskInput): DeskState {
-  const mine = annotations.filter(({ reviewer }) => reviewer.id === viewer.id)
-  const theirs = annotations.filter(({ reviewer }) => reviewer.id !== viewer.id)
+  const mine = annotations.filter(({ reviewer }) => reviewer.id === userId)
+  const theirs = annotations.filter(({ reviewer }) => reviewer.id !== userId)
   const works = Object.fromEntries(mine.map((view) => [view.segmentId, workOf(view)]))
   const begin = whereToBegin(paragraphs, (paragraph) =>
     isParagraphDone(paragraph, (segment) => works[segment]?.saved ?? null),
   )
+  // In a closed document that is not one's own work one reads like everybody.
+  const judges = mayJudge && (document.state === 'open' || mine.length > 0)
   return {
-    viewer,
+    viewer: { id: userId, judges },
     title: document.title,
     state: document.state,
     paragraphs,

@@ -16,12 +16,12 @@ const selecting = [
   ['start', ['⇧ ←', '⇧ →']],
   ['more', ['⇧ ↑', '⇧ ↓']],
   ['segment', ['⏎']],
-  ['evidence', ['1', '9']],
+  ['evidence', ['1–9']],
 ] as const
 const rating = [
-  ['digit', ['1', '6']],
-  ['letter', ['A', 'F']],
-  ['none', ['-']],
+  ['digit', ['1–6']],
+  ['letter', ['A–F']],
+  ['none', ['–']],
 ] as const
 
 /** Every key, in one place. */

@@ -3,7 +3,7 @@ import type { Judgement } from './judgement'
 
 /** What belongs together when two texts meet: a chain and its ratings cannot come from different hands. */
 const parts: readonly (readonly (keyof Judgement)[])[] = [
-  ['line', 'chain', 'unread', 'choices', 'judgeable', 'judgeableReason', 'reliability'],
+  ['line', 'chain', 'unread', 'before', 'choices', 'judgeable', 'judgeableReason', 'reliability'],
   ['credibility', 'credibilityReason', 'skipped'],
   ['labels'],
   ['flags'],

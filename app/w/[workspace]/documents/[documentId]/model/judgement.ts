@@ -41,6 +41,8 @@ export interface Judgement {
   readonly chain: Chain | null
   /** The line as it stands cannot be read; `chain` is then what it said before. */
   readonly unread: boolean
+  /** The hops and letters before the line was typed on; what is typed again gets back what it had. */
+  readonly before: Pick<Judgement, 'chain' | 'reliability'> | null
   /** What was decided about names in the line that several sources share, by the name as typed. */
   readonly choices: Readonly<Record<string, Choice>>
   readonly judgeable: boolean
@@ -59,6 +61,7 @@ export const emptyJudgement: Judgement = {
   line: '',
   chain: null,
   unread: false,
+  before: null,
   choices: {},
   judgeable: true,
   judgeableReason: '',
@@ -76,6 +79,7 @@ export const judgementOf = (view: AnnotationView): Judgement => ({
   line: view.chain ? printChain(view.chain) : '',
   chain: view.chain,
   unread: false,
+  before: null,
   choices: {},
   judgeable: view.judgeable,
   judgeableReason: view.judgeableReason ?? '',

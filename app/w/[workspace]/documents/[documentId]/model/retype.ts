@@ -5,25 +5,25 @@ import { isTerminal } from '@/lib/core/chain/shape'
 import type { HopRating, Judgement } from './judgement'
 import type { LineReading } from './line-reading'
 
-/** The judgement after its line was typed anew: hops that stayed keep their facets, their words and their ratings. */
+/**
+ * The judgement after its line was typed anew. Hops that stayed keep their facets, their words and their ratings, and
+ * so do hops that were gone for a moment while somebody typed.
+ */
 export function retyped(draft: Judgement, line: string, reading: LineReading): Judgement {
-  const typed = { ...draft, line, ...(line.trim() === '' ? {} : { judgeable: true }) }
+  const { chain, reliability } = draft
+  const before = draft.before ?? { chain, reliability }
+  const typed = { ...draft, line, before, ...(line.trim() === '' ? {} : { judgeable: true }) }
   if (reading.status === 'empty') return { ...typed, chain: null, unread: false, reliability: [] }
   if (reading.status !== 'chain') return { ...typed, unread: true }
-  return { ...withChain(typed, mergeNotation(draft.chain ?? [], reading.chain)), unread: false }
+  const now = mergeNotation(before.chain ?? [], reading.chain)
+  const rated = followed(before.chain ?? [], now, before.reliability)
+  return { ...typed, chain: now, reliability: rated, unread: false }
 }
-
-/** The judgement with another chain; ratings follow their hops. */
-export const withChain = (draft: Judgement, chain: Chain): Judgement => ({
-  ...draft,
-  chain,
-  reliability: followed(draft.chain ?? [], chain, draft.reliability),
-})
 
 /** Changes one hop (from 0) of the chain in place; its rating stays with it. */
 export function withHop(draft: Judgement, at: number, change: Partial<Hop>): Judgement {
   const chain = draft.chain?.map((hop, i) => (i === at ? { ...hop, ...change } : hop)) ?? null
-  return { ...draft, chain }
+  return { ...draft, chain, before: null }
 }
 
 function followed(before: Chain, after: Chain, ratings: readonly HopRating[]): HopRating[] {
@@ -50,9 +50,12 @@ export function withRating(
   const before = draft.reliability.find((rating) => rating.hop === hop)
   const others = draft.reliability.filter((rating) => rating.hop !== hop)
   const value = change?.value ?? before?.value
-  if (change === null || value === undefined) return { ...draft, reliability: others }
+  if (change === null || value === undefined) {
+    return { ...draft, reliability: others, before: null }
+  }
   const rating = { hop, value, reason: change.reason ?? before?.reason ?? '' }
-  return { ...draft, reliability: [...others, rating].sort((a, b) => a.hop - b.hop) }
+  const reliability = [...others, rating].sort((a, b) => a.hop - b.hop)
+  return { ...draft, reliability, before: null }
 }
 
 /** Positions (from 1) of the hops that a letter can be given to: everybody but nobody. */

@@ -20,6 +20,8 @@ interface Props {
   /** Enter was pressed on a line with names nobody knows: now they are asked for. */
   readonly isAsking: boolean
   readonly onAsk: () => void
+  /** A spine always ends with a relay; that is no news there. */
+  readonly isSpine?: boolean
   /** Puts another line in place of the typed one. */
   readonly onType: (line: string) => void
   readonly onKind: (open: Unresolved, kind: HopKind) => void
@@ -29,7 +31,7 @@ interface Props {
 
 /** What the line cannot say by itself: what is wrong, what has to be decided, and what was understood how. */
 export function LineVerdict(props: Props) {
-  const { id, reading, isAsking, onAsk, onType, onKind, onSource, onLeave } = props
+  const { id, reading, isAsking, isSpine, onAsk, onType, onKind, onSource, onLeave } = props
   const t = useTranslations('annotator.line')
   const open = 'open' in reading ? reading.open[0] : undefined
   return (
@@ -63,7 +65,11 @@ export function LineVerdict(props: Props) {
           />
         </>
       )}
-      {'notices' in reading && <Notices notices={reading.notices} />}
+      {'notices' in reading && (
+        <Notices
+          notices={reading.notices.filter(({ code }) => !(isSpine && code === 'N_OPEN_CHAIN'))}
+        />
+      )}
     </div>
   )
 }

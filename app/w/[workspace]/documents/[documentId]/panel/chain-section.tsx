@@ -2,6 +2,8 @@
 
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { Button } from '@/app/ui/controls/button'
+import { Kbd } from '@/app/ui/show/kbd'
 import { codePointLength } from '@/lib/core/text/code-points'
 import { chooseKind, chooseSource, typeLine } from '../desk/chain-line'
 import { useDesk, useScope } from '../desk/context'
@@ -42,7 +44,15 @@ export function ChainSection({ title }: { title: string }) {
   }
 
   return (
-    <Section title={title} shortcut="/">
+    <Section
+      title={title}
+      shortcut="/"
+      aside={
+        <Button look="quiet" size="small" onPress={acts.saveAndNext}>
+          {t('next')} <Kbd>⏎</Kbd>
+        </Button>
+      }
+    >
       <NotationField
         id={places.chain}
         label={t('chain')}

@@ -8,6 +8,7 @@ import { paragraphTypes } from '@/lib/core/text/paragraph'
 import { useDesk, useScope } from '../desk/context'
 import { useActs } from '../keys/acts'
 import { mendActs, stopMending } from '../keys/mend-keys'
+import { quoteOf } from '../model/quote'
 import key from './key-list.module.css'
 import style from './panel.module.css'
 import { Section } from './section'
@@ -27,10 +28,7 @@ export function MendPanel() {
     const current = paragraphs.find(({ id }) => id === here?.paragraph)
     if (!current || !mending || mending.at <= current.start || mending.at >= current.end)
       return null
-    return Array.from(current.text)
-      .slice(mending.at - current.start)
-      .join('')
-      .slice(0, 32)
+    return quoteOf([current], [mending.at, current.end], 4)
   })
   return (
     <Section

@@ -7,6 +7,7 @@ import { printChain } from '@/lib/core/chain/print'
 import { describeChain } from '@/lib/core/chain/words'
 import { findBiasLabel } from '@/lib/core/label/bias'
 import { findFlag } from '@/lib/core/label/fidelity'
+import type { SegmentView } from '@/lib/documents/schema'
 import { sameItems, useDesk, useMayWrite, useScope } from '../desk/context'
 import type { DeskState } from '../desk/state'
 import { judgementOf, type Judgement } from '../model/judgement'
@@ -46,23 +47,29 @@ export function OthersSection() {
   )
 }
 
-function viewsHere({ here, paragraphs, others }: DeskState): AnnotationView[] {
+/** The segments whose annotations are shown: of the whole paragraph all, of a part those that share words with it. */
+function segmentsHere({ here, paragraphs }: DeskState): readonly SegmentView[] {
   const paragraph = paragraphs.find(({ id }) => id === here?.paragraph)
-  return paragraph?.segments.flatMap(({ id }) => others[id] ?? []) ?? []
+  const part = paragraph?.segments.find(({ id, shared }) => id === here?.segment && !shared)
+  if (!paragraph || !part) return paragraph?.segments ?? []
+  return paragraph.segments.filter(
+    ({ shared, start, end }) => !shared && start < part.end && part.start < end,
+  )
 }
+
+const viewsHere = (state: DeskState): AnnotationView[] =>
+  segmentsHere(state).flatMap(({ id }) => state.others[id] ?? [])
 
 const kept = new WeakMap<Judgement, { segment: string; says: Judgement }>()
 
-function ownHere({ here, paragraphs, works }: DeskState): { segment: string; says: Judgement }[] {
-  const paragraph = paragraphs.find(({ id }) => id === here?.paragraph)
-  return (paragraph?.segments ?? []).flatMap(({ id }) => {
-    const saved = works[id]?.saved
+const ownHere = (state: DeskState): { segment: string; says: Judgement }[] =>
+  segmentsHere(state).flatMap(({ id }) => {
+    const saved = state.works[id]?.saved
     if (!saved) return []
     const item = kept.get(saved) ?? { segment: id, says: saved }
     kept.set(saved, item)
     return item
   })
-}
 
 interface SaidProps {
   readonly segment: string

@@ -72,7 +72,7 @@ export function Scale<Id extends string>(props: Props<Id>) {
           aria-label={t('none')}
           onHoverStart={() => setLooked(none)}
           onHoverEnd={() => setLooked(null)}
-          className={classNames(style.value, style.off)}
+          className={classNames(style.value, style.off, style.none)}
         >
           –
         </Radio>
@@ -86,7 +86,7 @@ export function Scale<Id extends string>(props: Props<Id>) {
             {shown.explanation[language]}
           </>
         ) : (
-          (looked ?? chosen) === none && t('none-help')
+          looked === none && t('none-help')
         )}
       </p>
       {children}

@@ -77,6 +77,7 @@ export function SpineEditor() {
       <LineVerdict
         id="spine-verdict"
         reading={reading}
+        isSpine
         isAsking={asking}
         onAsk={() => {
           setAsking(true)

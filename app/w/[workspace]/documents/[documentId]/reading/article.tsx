@@ -9,6 +9,7 @@ import { cutIntoPieces, wholeWords } from '../model/word-selection'
 import { selectedSpan } from '../model/offsets'
 import { readingNumbers } from '../model/reading-order'
 import { paragraphAt } from '../model/mending'
+import { useTouchSelection } from './use-touch-selection'
 import { ArticleHead } from './article-head'
 import { Paragraph } from './paragraph'
 import { SelectionBar } from './selection-bar'
@@ -48,6 +49,8 @@ export function Article({ document: article }: { document: DocumentView }) {
     choose(desk, { paragraph: id, span: [local[0] + start, local[1] + start], drawn: false })
     return true
   }
+
+  useTouchSelection(takeMouseSelection)
 
   return (
     <section ref={column} className={style.column} aria-label={t('article')}>
