@@ -44,6 +44,7 @@ export function isCredit(line: string): boolean {
 
 /** Credits at a line's end; an agency alone in brackets is none, since reports are signed so. */
 const closings = [
+  new RegExp(String.raw`\(${person}\s?/\s?\p{Lu}[^()/]{2,40}\)$`, 'u'),
   new RegExp(
     String.raw`[([](?:${label})\s?(?:[:©|]|\s(?:by|von)\s)\s?[^()[\]]{2,70}[)\]]\.?$`,
     'iu',

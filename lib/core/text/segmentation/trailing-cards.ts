@@ -4,7 +4,8 @@ import { isCardMark, looksLikeCard } from './zones'
 
 /**
  * Types teasers and links that follow the article without a heading: from the end upwards nothing but short lines and
- * texts that break off, with at least two dates, sections, links or other furniture among them. Sentences stay.
+ * texts that break off, with at least two dates, sections, links or other furniture among them. Sentences stay, and so does a text without any
+ * full paragraph above, which may be made of short lines throughout.
  */
 export function typeTrailingCards(drafts: readonly Draft[]): Draft[] {
   const isMark = (i: number) =>
@@ -14,7 +15,7 @@ export function typeTrailingCards(drafts: readonly Draft[]): Draft[] {
   const suffix = startOfSuffix(drafts)
   const marks = drafts.flatMap((_, i) => (i >= suffix && isMark(i) ? [i] : []))
   const titles = drafts.slice(suffix).filter((draft) => isOpen(draft) && !isProse(draft.text))
-  if (marks.length < 2 || titles.length < 2) return [...drafts]
+  if (suffix === 0 || marks.length < 2 || titles.length < 2) return [...drafts]
   const start = firstOfCard(drafts, marks[0]!, suffix)
   return drafts.map((draft, i) =>
     i >= start && belongs(drafts, i) ? typed(draft, 'boilerplate', 'teaser') : draft,

@@ -27,7 +27,7 @@ function credibleReach(drafts: readonly Draft[]): (i: number) => Reach {
   return (i) => {
     const reach = drafts[i]!.rule?.reach ?? 'line'
     const above = before[i]!
-    return reach === 'end' && above < 3 && count - above > 3 * above ? 'line' : reach
+    return reach === 'end' && above < 3 && count - above > above ? 'line' : reach
   }
 }
 
@@ -41,27 +41,49 @@ function findResumption(drafts: readonly Draft[], from: number, reach: 'list' | 
   let cards = 0
   for (let i = from; i < drafts.length; i += 1) {
     if (!isOpen(drafts[i]!)) continue
-    if (isFreeProse(drafts, i)) {
-      const goesOn =
-        reach === 'end' ? countFreeProse(drafts, i, 3) === 3 : resumes(drafts, i, cards)
-      if (goesOn) return headsArticle(drafts, i - 1, from) ? i - 1 : i
-      cards += 1
-    } else if (looksLikeCard(drafts, i)) cards += 1
+    const isCard = looksLikeCard(drafts, i)
+    const goesOn =
+      !isCard && (reach === 'end' ? isThreeInARow(drafts, i) : resumes(drafts, i, cards))
+    if (goesOn) return headsArticle(drafts, i - 1, from) ? i - 1 : i
+    if (isCard || isFullProse(drafts[i]!.text)) cards += 1
   }
   return drafts.length
 }
 
 /** Paragraphs of an article are longer than this more often than teasers are (UTF-16 units). */
 const longParagraph = 220
+/** From this length on the first text under a list is rather the article's than a teaser, if nothing else tells of a list. */
+const fairParagraph = 150
 
-/** Two paragraphs in a row are no teasers; a long one is none either where no other teaser came before, or more prose is near. */
+/** Two paragraphs in a row are no teasers; a single one is none where it is long, or no other text stands in the list. */
 function resumes(drafts: readonly Draft[], i: number, cards: number): boolean {
+  const { text } = drafts[i]!
+  if (!isProse(text)) return false
   const next = nextOpen(drafts, i)
-  if (next !== null && isProse(drafts[next]!.text) && !looksLikeCard(drafts, next)) return true
-  return (
-    drafts[i]!.text.length >= longParagraph && (cards === 0 || countFreeProse(drafts, i, 4) >= 2)
-  )
+  const follows = next === null ? '' : drafts[next]!.text
+  const hasNext = next !== null && isProse(follows) && !looksLikeCard(drafts, next)
+  if (hasNext && (isFullProse(text) || isFullProse(follows))) return true
+  if (!isFullProse(text)) return false
+  const near = countFreeProse(drafts, i, 4)
+  if (text.length >= longParagraph && (cards === 0 || near >= 2)) return true
+  return text.length >= fairParagraph && cards === 0 && (near === 1 || hasRunAhead(drafts, i))
 }
+
+/** Whether two of the next six open drafts are prose in a row, as in articles and not in lists. */
+function hasRunAhead(drafts: readonly Draft[], from: number): boolean {
+  let at = nextOpen(drafts, from)
+  let last = false
+  for (let seen = 0; at !== null && seen < 6; seen += 1) {
+    const prose = isProse(drafts[at]!.text) && !looksLikeCard(drafts, at)
+    if (prose && last) return true
+    last = prose
+    at = nextOpen(drafts, at)
+  }
+  return false
+}
+
+const isThreeInARow = (drafts: readonly Draft[], i: number) =>
+  isFullProse(drafts[i]!.text) && countFreeProse(drafts, i, 3) === 3
 
 function nextOpen(drafts: readonly Draft[], i: number): number | null {
   for (let j = i + 1; j < drafts.length; j += 1) if (isOpen(drafts[j]!)) return j

@@ -33,13 +33,15 @@ const vocabulary: ReadonlySet<string> = new Set([
 
 const month =
   /(?<!\p{L})(?:jan|jän|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[zc])\p{L}*/iu
-const timeOfDay = /(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\b\d{1,2} ?(?:uhr|[ap]\.?m\b)/iu
+/** With a point the hour needs a word behind it, or nothing: "7.57 Uhr", "16.20", but no price. */
+const timeOfDay =
+  /(?<!\d)(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)|(?<![\d.])(?:[01]?\d|2[0-4])\.[0-5]\d(?=\s?(?:uhr|h\b|[ap]\.?m)|$)|\b\d{1,2} ?(?:uhr|[ap]\.?m\b)/iu
 const span =
   /\bvor (?:\d+|eine[rm]|einigen|wenigen|etwa \d+) \p{L}+|\b(?:an?|one|\d+) ?\p{L}+ ago\b|\bjust now\b/iu
 
 /** Whether a line holds nothing but a date, a time of day, or how long ago, with the words that go with them. */
 export function isDateLine(line: string): boolean {
-  if (line.length > 120 || /\d{5}/u.test(line) || !hasOnlyDateWords(line)) return false
+  if (line.length > 120 || /\d{5}|[%€$£]/u.test(line) || !hasOnlyDateWords(line)) return false
   if (span.test(line)) return true
   return (
     /\d/u.test(line) && (month.test(line) || timeOfDay.test(line) || findDates(line).length > 0)
