@@ -20,6 +20,10 @@ try {
   checkNode()
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(name, () => finish(0, 'Stopping …'))
+  process.on('uncaughtException', (error) => {
+    explain(error)
+    return finish(1)
+  })
   await start(readSettings())
 } catch (error) {
   if (!isEnding()) {

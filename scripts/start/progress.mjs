@@ -1,5 +1,12 @@
 import { Stop } from './stop.mjs'
 
+// Whoever read along may have gone (npm start | head); that must not end us half-way.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 const NAME_WIDTH = 12
 const TEXT_WIDTH = 56
 const SLOW_AFTER = 2_500

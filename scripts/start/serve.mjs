@@ -32,7 +32,17 @@ export async function clearPort(state, { host, port }) {
  */
 export async function serve(state, { host, port, env }) {
   const next = join(root, 'node_modules/next/dist/bin/next')
-  const child = spawn(process.execPath, [next, 'start', '-p', String(port), '-H', host], {
+  // Whoever runs the server can do nothing about what its packages call deprecated.
+  const words = [
+    '--disable-warning=DeprecationWarning',
+    next,
+    'start',
+    '-p',
+    String(port),
+    '-H',
+    host,
+  ]
+  const child = spawn(process.execPath, words, {
     ...ownGroup,
     cwd: root,
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port) },
