@@ -2,13 +2,14 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { useEffect, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useSyncExternalStore, useTransition, type ReactNode } from 'react'
 import { I18nProvider, RouterProvider } from 'react-aria-components'
 import { IntlProvider } from 'use-intl/react'
 import type { Messages } from '@/app/messages'
 import type { Language } from '@/lib/core/language'
 import { localeTag } from './locale-tag'
 import { Toasts } from './overlays/toast'
+import { Hairline } from './show/hairline'
 
 interface Props {
   readonly language: Language
@@ -20,10 +21,12 @@ interface Props {
 /** What every control needs around it: words, the reader's time zone, links that do not reload the page. */
 export function Providers({ language, messages, zone, children }: Props) {
   const router = useRouter()
+  const [going, start] = useTransition()
   return (
     <IntlProvider locale={language} messages={messages} timeZone={useOwnZone(zone)}>
       <I18nProvider locale={localeTag(language)}>
-        <RouterProvider navigate={(href) => router.push(href as Route)}>
+        <RouterProvider navigate={(href) => start(() => router.push(href as Route))}>
+          {going && <Hairline />}
           {children}
           <Toasts />
         </RouterProvider>

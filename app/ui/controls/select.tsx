@@ -9,9 +9,9 @@ import {
   Popover,
   Select as AriaSelect,
   SelectValue,
-  Text,
 } from 'react-aria-components'
 import { classNames } from '../class-names'
+import { ItemWords } from '../overlays/item-words'
 import list from '../overlays/list.module.css'
 import { FieldLabel, FieldNotes, type FieldWords } from './field'
 import field from './field.module.css'
@@ -79,11 +79,6 @@ function sections<Id extends string>(options: readonly Option<Id>[]) {
 
 const item = ({ id, label, help }: Option) => (
   <ListBoxItem key={id} id={id} textValue={label} className={list.item}>
-    <Text slot="label">{label}</Text>
-    {help && (
-      <Text slot="description" className={list.help}>
-        {help}
-      </Text>
-    )}
+    <ItemWords label={label} help={help} />
   </ListBoxItem>
 )

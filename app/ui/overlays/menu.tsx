@@ -8,7 +8,6 @@ import {
   MenuSection as AriaMenuSection,
   MenuTrigger,
   Popover,
-  Text,
 } from 'react-aria-components'
 import type {
   MenuItemProps as AriaMenuItemProps,
@@ -16,6 +15,7 @@ import type {
 } from 'react-aria-components'
 import { classNames } from '../class-names'
 import { Kbd } from '../show/kbd'
+import { ItemWords } from './item-words'
 import style from './list.module.css'
 
 interface MenuProps {
@@ -54,12 +54,7 @@ export function MenuItem({ label, help, danger, shortcut, ...rest }: MenuItemPro
       textValue={label}
       className={classNames(style.item, danger && style.danger)}
     >
-      <Text slot="label">{label}</Text>
-      {help && (
-        <Text slot="description" className={style.help}>
-          {help}
-        </Text>
-      )}
+      <ItemWords label={label} help={help} />
       {shortcut && (
         <span className={style.key}>
           <Kbd>{shortcut}</Kbd>

@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl/react'
 import { Chip } from '@/app/ui/show/chip'
+import { Going } from '@/app/ui/show/going'
 import { LanguageName } from '@/app/ui/show/language-name'
 import { When } from '@/app/ui/show/when'
 import type { Role } from '@/lib/access/actor'
@@ -32,6 +33,7 @@ export function DocumentRow({ item, workspace, role, ask }: Props) {
             data-step
           >
             {item.title}
+            <Going />
           </Link>
         </h2>
         <p className={style.facts}>

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'use-intl/react'
 import { SearchInAddress } from '@/app/ui/controls/search-in-address'
+import { Going } from '@/app/ui/show/going'
 import style from './filters.module.css'
 
 const choices = ['current', 'open', 'done', 'archived'] as const
@@ -32,6 +33,7 @@ export function Filters() {
             scroll={false}
           >
             {t(`states.${state}`)}
+            <Going />
           </Link>
         ))}
       </nav>

@@ -42,9 +42,13 @@ export function MemberRow({ workspace, member, mayChange, isSelf }: Props) {
       <th scope="row" className={style.name}>
         {name}
         {isSelf && <small>{t('self')}</small>}
-        {disabled && <Chip tone="faint">{t('disabled')}</Chip>}
+        {disabled && (
+          <Chip tone="faint" className={style.chip}>
+            {t('disabled')}
+          </Chip>
+        )}
+        {member.email && <span className={style.email}>{member.email}</span>}
       </th>
-      {mayChange && <td>{member.email}</td>}
       <td>
         {mayChange ? (
           <Select

@@ -17,7 +17,6 @@ export function MemberTable({ workspace, members, mayChange, self }: Props) {
   const t = useTranslations('members')
   const columns = [
     { id: 'name', label: t('columns.name') },
-    ...(mayChange ? [{ id: 'email', label: t('columns.email') }] : []),
     { id: 'role', label: t('columns.role') },
     { id: 'since', label: t('columns.since') },
     ...(mayChange ? [{ id: 'actions', label: t('columns.actions'), hidden: true }] : []),

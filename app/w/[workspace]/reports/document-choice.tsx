@@ -22,6 +22,7 @@ interface Props {
 
 export function DocumentChoice({ workspace, chosen, onChange }: Props) {
   const t = useTranslations('reports.dialog')
+  const loading = useTranslations('common')('loading')
   const wordsFor = useErrorWords()
   const [words, setWords] = useState('')
   const { documents, problem } = useTitles(workspace, words)
@@ -37,6 +38,7 @@ export function DocumentChoice({ workspace, chosen, onChange }: Props) {
             <small>{document.outlet}</small>
           </Checkbox>
         ))}
+        {!documents && !problem && <p className={style.none}>{loading}</p>}
         {documents?.length === 0 && <p className={style.none}>{t('none')}</p>}
       </div>
     </CheckboxGroup>

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useRef } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { Chip } from '@/app/ui/show/chip'
+import { Going } from '@/app/ui/show/going'
 import { LanguageName } from '@/app/ui/show/language-name'
 import { When } from '@/app/ui/show/when'
 import { useStep } from '@/app/ui/use-step'
@@ -36,6 +37,7 @@ export function ReportList({ workspace, reports }: Props) {
               >
                 <span className="visually-hidden">{t('number', { number: report.number })}: </span>
                 {report.title}
+                <Going />
               </Link>
             </h2>
             <p className={style.facts}>

@@ -4,6 +4,7 @@ import type { Route } from 'next'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'use-intl/react'
+import { Going } from '@/app/ui/show/going'
 import style from './top-bar.module.css'
 
 const places = [
@@ -27,6 +28,7 @@ export function Navigation({ workspace }: { workspace: string }) {
           aria-current={place === current ? 'page' : undefined}
         >
           {t(place.id)}
+          <Going />
         </Link>
       ))}
     </nav>

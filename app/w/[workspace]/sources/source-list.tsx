@@ -6,10 +6,12 @@ import { useRef } from 'react'
 import { useLocale, useTranslations } from 'use-intl/react'
 import { Button, LinkButton } from '@/app/ui/controls/button'
 import { Empty } from '@/app/ui/show/empty'
+import { Going } from '@/app/ui/show/going'
 import { Notice } from '@/app/ui/show/notice'
 import { useErrorWords } from '@/app/ui/use-error-words'
 import { useStep } from '@/app/ui/use-step'
 import { kinds } from '@/lib/core/chain/kinds'
+import { stemStyles } from '@/lib/core/chain/stem-svg'
 import type { Language } from '@/lib/core/language'
 import type { SourceView } from '@/lib/sources/schema'
 import { Mark } from '../documents/[documentId]/reading/mark'
@@ -41,6 +43,7 @@ export function SourceList({ workspace, first, query }: Props) {
     )
   return (
     <div>
+      <style>{stemStyles}</style>
       <ol ref={list} className={style.list} aria-label={t('list')}>
         {items.map((source) => (
           <SourceRow key={source.id} source={source} workspace={workspace} />
@@ -79,6 +82,7 @@ function SourceRow({ source, workspace }: { source: SourceView; workspace: strin
             data-step
           >
             {source.name}
+            <Going />
           </Link>
         </h2>
         {source.aliases.length > 0 && (

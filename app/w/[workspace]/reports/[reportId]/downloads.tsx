@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'use-intl/react'
 import type { Messages } from '@/app/messages'
 import { LinkButton } from '@/app/ui/controls/button'
+import { Disclosure } from '@/app/ui/show/disclosure'
 import type { Language, Words } from '@/lib/core/language'
 import style from './downloads.module.css'
 
@@ -40,12 +41,16 @@ export function Downloads({ workspace, reportId, formats }: Props) {
                   {known ? t(`formats.${id as Known}.name`) : name}
                 </a>
                 <small>{known && t(`formats.${id as Known}.help`)}</small>
-                {leavesOut.length > 0 && (
-                  <small>
-                    {t('leavesOut', { what: leavesOut.map((words) => words[language]).join(', ') })}
-                  </small>
-                )}
               </div>
+              {leavesOut.length > 0 && (
+                <Disclosure title={t('leavesOut')} className={style.leavesOut}>
+                  <ul>
+                    {leavesOut.map((words) => (
+                      <li key={words.en}>{words[language]}</li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              )}
               {id === 'html' && (
                 <LinkButton look="quiet" size="small" href={address} target="_blank">
                   {t('openAlone')}

@@ -28,11 +28,7 @@ export default async function Report({ params }: Props) {
   const offered = formats.map(({ id, name, leavesOut }) => ({ id, name, leavesOut }))
   return (
     <div className={style.desk}>
-      <aside className={style.side}>
-        <Downloads workspace={workspace} reportId={reportId} formats={offered} />
-        <ReportFacts workspace={workspace} report={report} />
-      </aside>
-      <div className={style.report}>
+      <div className={style.head}>
         <PageHead
           above={t('number', { number })}
           title={<span lang={report.language}>{report.title}</span>}
@@ -47,13 +43,17 @@ export default async function Report({ params }: Props) {
             {t('page.redacted')}
           </Notice>
         )}
-        <iframe
-          className={style.preview}
-          title={t('page.previewFrame', { number })}
-          src={`/api/v1/reports/${reportId}/html?workspace=${workspace}`}
-          sandbox=""
-        />
       </div>
+      <aside className={style.side}>
+        <Downloads workspace={workspace} reportId={reportId} formats={offered} />
+        <ReportFacts workspace={workspace} report={report} />
+      </aside>
+      <iframe
+        className={style.preview}
+        title={t('page.previewFrame', { number })}
+        src={`/api/v1/reports/${reportId}/html?workspace=${workspace}`}
+        sandbox=""
+      />
     </div>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useLocale, useTranslations } from 'use-intl/react'
 import { apiOf } from '@/app/ui/api-client'
 import { SearchField } from '@/app/ui/controls/search-field'
+import { ItemWords } from '@/app/ui/overlays/item-words'
 import list from '@/app/ui/overlays/list.module.css'
 import { kinds } from '@/lib/core/chain/kinds'
 import type { Language } from '@/lib/core/language'
@@ -22,11 +23,11 @@ interface Props {
 
 export function SourceChoice({ workspace, without, chosen, onChoose }: Props) {
   const t = useTranslations('sources.merge')
+  const loading = useTranslations('common')('loading')
   const language = useLocale() as Language
   const [words, setWords] = useState('')
-  const found = useFound(workspace, words).filter(
-    ({ id, versionId }) => id !== without && versionId === null,
-  )
+  const all = useFound(workspace, words)
+  const found = (all ?? []).filter(({ id, versionId }) => id !== without && versionId === null)
   return (
     <div className={style.choice}>
       <SearchField label={t('search')} value={words} onChange={setWords} autoFocus />
@@ -39,14 +40,14 @@ export function SourceChoice({ workspace, without, chosen, onChoose }: Props) {
         onSelectionChange={(keys) =>
           onChoose(keys === 'all' ? null : (found.find(({ id }) => keys.has(id)) ?? null))
         }
-        renderEmptyState={() => <p className={style.none}>{t('none')}</p>}
+        renderEmptyState={() => <p className={style.none}>{all ? t('none') : loading}</p>}
       >
         {(source) => (
           <ListBoxItem textValue={source.name} className={list.item}>
-            <Text slot="label">{source.name}</Text>
-            <Text slot="description" className={list.help}>
-              {[kinds[source.kind].label[language], ...source.aliases.slice(0, 3)].join(' · ')}
-            </Text>
+            <ItemWords
+              label={source.name}
+              help={[kinds[source.kind].label[language], ...source.aliases.slice(0, 3)].join(' · ')}
+            />
           </ListBoxItem>
         )}
       </ListBox>
@@ -54,8 +55,9 @@ export function SourceChoice({ workspace, without, chosen, onChoose }: Props) {
   )
 }
 
-function useFound(workspace: string, words: string): readonly SourceView[] {
-  const [found, setFound] = useState<readonly SourceView[]>([])
+/** The sources whose names hold the words; null until the first answer is there. */
+function useFound(workspace: string, words: string): readonly SourceView[] | null {
+  const [found, setFound] = useState<readonly SourceView[] | null>(null)
   useEffect(() => {
     const abort = new AbortController()
     const timer = setTimeout(async () => {
