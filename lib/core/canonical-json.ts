@@ -3,7 +3,9 @@
  * `undefined` members are left out, as in JSON.stringify; arrays keep their order.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) => (isPlainObject(member) ? sorted(member) : member))
+  return JSON.stringify(value, (_key, member: unknown) =>
+    isPlainObject(member) ? sorted(member) : member,
+  )
 }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
