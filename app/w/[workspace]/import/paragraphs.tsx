@@ -93,7 +93,7 @@ function useActs(
   const types = useTranslations('common.types')
   const wordsFor = useErrorWords()
   const tell = (code: string | null, words: string) =>
-    announce(code === null ? words : code === 'E_NO_MARK' ? t('noMark') : wordsFor({ code }))
+    announce(code === null ? words : wordsFor({ code }))
   return (key: string, at?: number): boolean => {
     const index = at ?? mending.place.index
     const type = typeByKey.get(key)
