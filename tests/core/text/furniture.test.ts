@@ -83,6 +83,7 @@ const known: [line: string, rule: string, place?: Place][] = [
   ['Politik', 'section', 'head'],
   ['Startseite > Politik > Hafen', 'breadcrumb', 'head'],
   ['rss-allgemeines', 'slug'],
+  ['ISIN DE0001234567', 'security-number'],
   ['date 2022-11 https://example.org/p/a-b-c?utm_source=x', 'address-line', 'head'],
   ['* * *', 'no-words'],
   ['Impressum', 'navigation', 'tail'],

@@ -176,12 +176,7 @@ describe('segmentText', { timeout: patience }, () => {
             name !== 'de-wrapped-columns',
         )
         .flatMap((name) => read(`${name}.txt`).split('\n'))
-        .filter(
-          (line) =>
-            line.length > 130 &&
-            !line.includes('(@') &&
-            !/Übersetzt mit|Mehr zum Thema/u.test(line),
-        )
+        .filter((line) => line.length > 130 && segmentText(line).length === 1)
       const text = wrapped(paragraphs.join('\n\n'), width)
       const index = indexCodePoints(text)
       const found = segmentText(text).map(({ start, end }) =>

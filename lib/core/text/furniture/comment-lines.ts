@@ -33,7 +33,7 @@ export const commentLines: readonly FurnitureRule[] = [
       /^(?:view |show |see |read )?(?:all )?(?:\d+ (?:reader )?comments?|(?:reader )?comments(?: ?\(?\d+\)?)?)$/iu,
       /^\d+ (?:responses?|replies|antworten|reaktionen)(?: (?:to|zu|auf) ["“„].{0,100})?$|^\d+ thoughts? on ["“]/iu,
       /^(?:zu den|zum) kommentar\p{L}*|^anzahl kommentare|^(?:jetzt )?beitrag kommentieren\b/iu,
-      /^leserbriefe$|^leserkommentare$|^forum$/iu,
+      /^discussion about this (?:post|article|story)$|^leserbriefe$|^leserkommentare$|^forum$/iu,
     ),
   },
 ]

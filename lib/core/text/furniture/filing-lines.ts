@@ -48,6 +48,16 @@ export const filingLines: readonly FurnitureRule[] = [
       /^[a-zäöüß0-9]+(?:[-_:/.][a-zäöüß0-9]+)+$/u.test(line) && /[a-zäöüß]{2}/u.test(line),
   },
   {
+    id: 'security-number',
+    languages: both,
+    type: 'metadata',
+    sub: 'slug',
+    reach: 'line',
+    longest: 80,
+    why: 'Financial desks file a report under the numbers of its securities.',
+    matches: (bare) => /^(?:ISIN|WKN|CUSIP)\b:?(?:\s+[A-Z\d]{6,12})+$/u.test(bare),
+  },
+  {
     id: 'address-line',
     languages: both,
     type: 'metadata',

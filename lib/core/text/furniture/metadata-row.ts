@@ -18,7 +18,7 @@ export function readMetadataRow(line: string): 'date' | 'byline' | null {
   if (line.length > 200 || countOtherWords(line, mostWords) >= mostWords) return null
   const parts = line
     .replace(readingTime, ' | ')
-    .split(/[•|·]|\s[–—-]\s|\s(?=(?:von|by)\s\p{L})/u)
+    .split(/[•|·]|\s[–—-]\s|\s(?=(?:eine?r?\s\p{L}+\s)?(?:von|by)\s?:?\s\p{L})/iu)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const rest = parts.filter((part) => !isDateLine(part))
@@ -46,7 +46,9 @@ function isNameWithDate(part: string): boolean {
 
 /** The author's names in a row of metadata, or null where it gives none. */
 export function readRowAuthor(line: string): string | null {
-  for (const part of line.split(/\s*[•|·]\s*|\s[–—-]\s/u)) {
+  for (const part of line.split(
+    /\s*[•|·]\s*|\s[–—-]\s|\s(?=(?:eine?r?\s\p{L}+\s)?(?:von|by)\s?:?\s\p{L})/iu,
+  )) {
     const name = /^[^\d,]{5,60}?(?=,?\s?\d|$)/u.exec(part)?.[0]?.trim()
     const found = readByline(part)?.names ?? (name !== undefined && isNameLine(name) ? name : null)
     if (found) return found

@@ -19,12 +19,16 @@ const placeholders = anyOf(
   /^(?:view|see) (?:this )?(?:post|tweet|thread|photo)? ?on (?:instagram|twitter|x|facebook|tiktok|threads)$/iu,
   /^(?:artikel|beitrag|text|seite) (?:anhören|vorlesen|hören)|^(?:listen to|play|hear) (?:this|the) (?:article|story|audio).{0,40}$|^(?:video|audio) (?:wird geladen|nicht verfügbar|unavailable|abspielen|player.{0,30})$/iu,
   /^(?:play|back to|skip|watch) video$|\bvideo has failed to load\b|^(?:diese )?audioversion\b.{0,80}$|^link kopiert\b.{0,20}$|^der link wurde\b.{0,60}$/iu,
+  /^(?:dieser?n?|this) (?:beitrag|artikel|text|article|story)\b.{0,40}\b(?:podcast|audio|pdf|video|anhören)\b.{0,60}$/iu,
   /^(?:loading|wird geladen|lädt)(?:\.{1,3}|…)?$|^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/iu,
 )
 const consent =
   /^(?:an dieser stelle|ich bin damit einverstanden|mit ihrer zustimmung|zum anzeigen|um diese)\b/iu
 const seeingForeign =
   /\b(?:inhalte?s?|videos?|tweets?|posts?|karte|elemente?|grafik|podcasts?|umfrage|widget|extern\p{L}*|drittanbieter\p{L}*|daten)\b/iu
+
+const shareSentence =
+  /^(?:you can )?share (?:this|the) (?:story|article|post)\b.{0,40}$|^(?:follow|find) .{1,30} on$|^\d[\d.,]*[km]? (?:likes?|restacks?|shares?|views?|aufrufe|retweets|reposts?|klicks)$/iu
 
 /** What the page around an article says about itself: buttons, advertisements, offers, the law, the mail it came in. */
 export const pageLines: readonly FurnitureRule[] = [
@@ -36,7 +40,7 @@ export const pageLines: readonly FurnitureRule[] = [
     reach: 'line',
     longest: 160,
     why: 'Only networks and words for passing a text on: buttons.',
-    matches: (bare) => shareLine.test(bare) && shareCore.test(bare),
+    matches: (bare) => (shareLine.test(bare) && shareCore.test(bare)) || shareSentence.test(bare),
   },
   {
     id: 'advertisement',
@@ -125,7 +129,7 @@ export const pageLines: readonly FurnitureRule[] = [
     matches: anyOf(
       /^(?:view (?:this )?(?:e-?mail |message )?in (?:your )?browser|im browser (?:ansehen|öffnen|anzeigen|lesen)|webversion|online-version)\b.{0,40}$/iu,
       /^(?:sent from my|von meinem .{2,40} gesendet|gesendet (?:von|mit)|get outlook for|diese nachricht wurde von meinem)\b.{0,60}$/iu,
-      /^(?:unsubscribe|update your preferences|manage (?:your )?(?:subscription|preferences)|(?:vom newsletter )?(?:abmelden|abbestellen)|newsletter (?:abmelden|abbestellen)|you(?:[’']re| are) receiving this|sie erhalten diese (?:e-?mail|nachricht))\b.{0,180}$/iu,
+      /^(?:(?:to )?unsubscribe|update your preferences|manage (?:your )?(?:subscription|preferences)|(?:vom newsletter )?(?:abmelden|abbestellen)|newsletter (?:abmelden|abbestellen)|you(?:[’']re| are) receiving this|sie erhalten diese (?:e-?mail|nachricht))\b.{0,180}$/iu,
     ),
   },
 ]

@@ -2,11 +2,14 @@ import { findFurniture } from '../furniture'
 import { translatorNote } from '../furniture/origin-lines'
 import { pointerAside } from '../furniture/pointer-lines'
 import type { ParagraphSub, ParagraphType } from '../paragraph'
+import { readByline } from '../written/names'
 import type { Draft } from './draft'
 import { findEmbeds } from './embeds'
 import { bare } from './line-shape'
 import type { Passage } from './reflow'
 
+/** For the weaker signs a paragraph must have this much prose of its own (UTF-16 units). */
+const leastProse = 100
 /** Notes stand within this many units of a paragraph's end. */
 const reach = 420
 
@@ -61,22 +64,29 @@ function findNote(text: string): Note | null {
   const seams = [...ending.matchAll(seam)].map((match) => match.index + match[0].length)
   const unmarked = capitalNote.exec(ending)
   for (const at of unmarked ? [...seams, unmarked.index + 1] : seams) {
-    const kind = noteKind(ending.slice(at))
-    if (kind) return { at: from + at, ...kind }
+    const kind = noteKind(ending.slice(at), from + at)
+    const answers = kind?.sub === 'byline' && /\?\S*\s+$/u.test(ending.slice(0, at))
+    if (kind && !answers) return { at: from + at, ...kind }
   }
   return null
 }
 
-function noteKind(rest: string): Pick<Note, 'type' | 'sub'> | null {
+function noteKind(rest: string, before: number): Pick<Note, 'type' | 'sub'> | null {
   const stripped = bare(rest)
   if (rest.length <= 160 && translatorNote.test(stripped))
     return { type: 'metadata', sub: 'translator' }
   if (rest.length <= 300 && pointerAside.test(stripped) && !seamInside(stripped)) {
     return { type: 'boilerplate', sub: 'teaser' }
   }
-  const rule = rest.length <= 200 ? findFurniture(rest, 'tail') : null
+  if (rest.length <= 60 && signature.test(rest) && readByline(stripped.replace(/\.$/u, ''))) {
+    return { type: 'metadata', sub: 'byline' }
+  }
+  const rule = rest.length <= 200 && before >= leastProse ? findFurniture(rest, 'tail') : null
   return rule && asideRules.has(rule.id) ? { type: rule.type, sub: rule.sub } : null
 }
+
+/** Some papers sign the standfirst in its last line; after a question the same words would be its answer. */
+const signature = /^(?:Von|By) \p{Lu}/u
 
 /** Further rules that are certain enough to cut a line for. */
 const asideRules: ReadonlySet<string> = new Set([

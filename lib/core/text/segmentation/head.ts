@@ -2,7 +2,7 @@ import { isNameLine } from '../written/names'
 import { isOpen, typed, type Draft } from './draft'
 import { bare, countWords, isFullProse, isProse, isTitleLike, withoutMarks } from './line-shape'
 import { typeStandfirst } from './standfirst'
-import { sameTitleAs } from './titles'
+import { leadsTo, sameTitleAs } from './titles'
 
 /** Titles are looked for among this many open passages at the top. */
 const headLength = 12
@@ -67,8 +67,10 @@ function findHeadline(drafts: readonly Draft[]): number | null {
 function chooseHeadline(drafts: readonly Draft[], titles: readonly number[]): number | null {
   const isKicker = (i: number) => countWords(drafts[i]!.text) <= 3 && drafts[i]!.text.length <= 30
   const marked = titles.find((i) => isMarkedTitle(drafts, i))
-  const chosen =
-    marked ?? titles.find((i, at) => !isKicker(i) || titles.slice(at + 1).every(isKicker))
+  const isPath = (i: number) => titles.some((j) => leadsTo(drafts[i]!.text, drafts[j]!.text))
+  const heads = (i: number, at: number) =>
+    !isPath(i) && (!isKicker(i) || titles.slice(at + 1).every(isKicker))
+  const chosen = marked ?? titles.find(heads)
   if (chosen === undefined) return null
   const below = drafts.slice(chosen + 1).filter(isOpen)
   const leads =
@@ -83,9 +85,13 @@ const isMarkedTitle = (drafts: readonly Draft[], i: number) =>
 
 /** The same title again, in letters of an address or cut off, is what a system files the text under. */
 function typeRepetitions(drafts: readonly Draft[], headline: number): Draft[] {
-  const isSame = sameTitleAs(bare(drafts[headline]!.text))
+  const title = bare(drafts[headline]!.text)
+  const isSame = sameTitleAs(title)
   return drafts.map((draft, i) =>
-    i !== headline && isOpen(draft) && draft.text.length <= 400 && isSame(bare(draft.text))
+    i !== headline &&
+    isOpen(draft) &&
+    draft.text.length <= 400 &&
+    (isSame(bare(draft.text)) || leadsTo(draft.text, title))
       ? typed(draft, 'metadata', 'slug')
       : draft,
   )

@@ -36,8 +36,12 @@ export const isMarkedHeading = (text: string): boolean =>
 
 function couldHead(draft: Draft): boolean {
   if (!isOpen(draft) || draft.text.length > longest || isBullet(draft.text)) return false
+  if (sentenceThenMore.test(draft.text)) return false
   return isTitleLike(withoutMarks(draft.text)) && countWords(draft.text) <= mostWords
 }
+
+/** A heading may ask or exclaim and go on; a full stop inside makes it prose. */
+const sentenceThenMore = /\p{Ll}{3}\.["“”»«)]*\s+["„“»«(]?\p{Lu}/u
 
 /** A numbered line alone in its block may head a section; other items belong to a list. */
 function isAlone(drafts: readonly Draft[], i: number): boolean {
@@ -81,7 +85,9 @@ function typeCaptions(drafts: readonly Draft[]): Draft[] {
     if (!isOpen(draft) || draft.text.length > longestCaption || draft.text.endsWith(':'))
       return draft
     const credited = (other: Draft | undefined, joined: boolean) =>
-      other?.sub === 'credit' && (!joined || (!oneBlock && other.block === draft.block))
+      other?.sub === 'credit' &&
+      !/^quelle/iu.test(other.text) &&
+      (!joined || (!oneBlock && other.block === draft.block))
     const short = !isProse(draft.text)
     const describes = credited(drafts[i + 1], !short) || (short && credited(drafts[i - 1], true))
     return describes ? typed(draft, 'caption') : draft

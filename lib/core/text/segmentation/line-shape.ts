@@ -17,9 +17,9 @@ export const endsInFullStop = (text: string) => fullStop.test(ending(text))
 export const endsInEllipsis = (text: string) => ellipsis.test(ending(text))
 /** Begins with a lower-case letter, as the second line of a wrapped sentence may. */
 export const startsLower = (text: string) => /^["„“»«‚‘'(]?\p{Ll}/u.test(text)
-/** Begins like an item of a list: bullet, number or letter with a point or bracket. */
+/** Begins like an item of a list: bullet, number or letter with a point or bracket, a note's number. */
 export const startsListItem = (text: string) =>
-  /^(?:[-–—•·*+▪◦‣●■→]|\(?(?:\d{1,3}|[a-z])[.)])\s+\S/u.test(text)
+  /^(?:[-–—•·*+▪◦‣●■→]|\(?(?:\d{1,3}|[a-z])[.)]|\[[«^]?\d{1,3}\])\s+\S/u.test(text)
 
 /** How many words stand in a line, counted up to `limit`. */
 export function countWords(text: string, limit = 40): number {
@@ -34,11 +34,10 @@ export function countSeams(text: string): number {
   return text.slice(0, 600).match(sentenceSeam)?.length ?? 0
 }
 
-/** A line of running text: long, or a whole sentence of five words or more. */
+/** A line of running text: long, of several sentences, or a whole sentence of five words or more. */
 export function isProse(text: string): boolean {
-  return (
-    text.length >= 200 || (endsSentence(text) && !endsInEllipsis(text) && countWords(text, 6) >= 5)
-  )
+  if (text.length >= 200 || (text.length >= 100 && countSeams(text) >= 1)) return true
+  return endsSentence(text) && !endsInEllipsis(text) && countWords(text, 6) >= 5
 }
 
 /** Running text that fills a paragraph; a teaser or a caption seldom does. */
@@ -63,7 +62,7 @@ export const withoutMarks = (text: string) =>
 export function bare(text: string): string {
   const inner = /^\[[^[\]]*\]$/.test(text) ? text.slice(1, -1) : text
   return inner
-    .replace(/^[\s>*_#\-–—•·▪●■|+~=▶►→»›]+/u, '')
+    .replace(/^[\s>*_#\-–—•∙·▪●■|+~=▶►→»›]+/u, '')
     .replace(/(?<![\s*_|~=:→»›▶►\-–—])[\s*_|~=:→»›▶►\-–—]+$/u, '')
     .replace(/\s+/g, ' ')
 }

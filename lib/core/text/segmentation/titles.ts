@@ -15,6 +15,17 @@ function sharesStart(a: string, b: string): boolean {
   return short.length >= Math.max(leastLength, long.length * leastKept) && long.startsWith(short)
 }
 
+/** Whether a longer line ends with a title, as a path of sections that leads to it does. */
+export function leadsTo(line: string, title: string): boolean {
+  const [long, short] = [stripped(line), stripped(title)]
+  return (
+    short.length >= leastLength &&
+    long.length > short.length &&
+    long.length <= 2 * short.length + 40 &&
+    long.endsWith(short)
+  )
+}
+
 /** As addresses write titles: "ä" as "ae". */
 const spelledOut = (text: string) =>
   stripped(

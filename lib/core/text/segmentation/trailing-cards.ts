@@ -1,5 +1,5 @@
 import { isOpen, typed, type Draft } from './draft'
-import { endsInEllipsis, isFullProse, isProse } from './line-shape'
+import { endsInEllipsis, isFullProse, isProse, startsListItem } from './line-shape'
 import { isCardMark, looksLikeCard } from './zones'
 
 /**
@@ -38,7 +38,8 @@ function couldBeCard(drafts: readonly Draft[], i: number): boolean {
 /** What a teaser is made of: titles, cut-off texts, sections and dates; a whole sentence only beside those. */
 function belongs(drafts: readonly Draft[], i: number): boolean {
   const draft = drafts[i]!
-  if (isOpen(draft)) return !isProse(draft.text) || looksLikeCard(drafts, i)
+  if (isOpen(draft))
+    return (!isProse(draft.text) && !startsListItem(draft.text)) || looksLikeCard(drafts, i)
   return (
     draft.type === 'metadata' &&
     (draft.sub === 'date' || draft.sub === 'section' || draft.sub === 'slug')

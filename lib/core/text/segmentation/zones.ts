@@ -1,6 +1,13 @@
 import type { Reach } from '../furniture/rule'
 import { isOpen, typed, type Draft } from './draft'
-import { countWords, endsInEllipsis, isFullProse, isProse, isTitleLike } from './line-shape'
+import {
+  countWords,
+  endsInEllipsis,
+  isFullProse,
+  isProse,
+  isTitleLike,
+  startsListItem,
+} from './line-shape'
 
 /**
  * Types what lies under the heading of a teaser list or a comment form. A list ends where the article plainly
@@ -20,15 +27,24 @@ export function typeZones(drafts: readonly Draft[]): Draft[] {
   return result
 }
 
-/** How far a line's rule reaches; a call for comments above most of the prose is a button, and reaches no further. */
+/** How far a line's rule reaches; a call for comments above most of the prose, or right above a paragraph, is a button and reaches no further. */
 function credibleReach(drafts: readonly Draft[]): (i: number) => Reach {
   let count = 0
   const before = drafts.map((draft) => (isOpen(draft) && isFullProse(draft.text) ? count++ : count))
   return (i) => {
     const reach = drafts[i]!.rule?.reach ?? 'line'
     const above = before[i]!
-    return reach === 'end' && above < 3 && count - above > above ? 'line' : reach
+    const isButton = (above < 3 && count - above > above) || isFollowedByProse(drafts, i)
+    return reach === 'end' && isButton ? 'line' : reach
   }
+}
+
+const formWords = /\b(?:e-?mail|website|name|fields|felder|log in|anmelden)\b/iu
+
+/** A form or a comment's author would stand between the heading and the first comment. */
+const isFollowedByProse = (drafts: readonly Draft[], i: number) => {
+  const next = drafts[i + 1]
+  return next !== undefined && isOpen(next) && isProse(next.text) && !formWords.test(next.text)
 }
 
 /** Inside a zone everything is boilerplate; what a rule already knew to be so keeps its finer name. */
@@ -109,7 +125,7 @@ const longestCard = 400
 /** A teaser's text breaks off, or stands right beside its date, section or link. */
 export function looksLikeCard(drafts: readonly Draft[], i: number): boolean {
   const { text } = drafts[i]!
-  if (text.length > longestCard) return false
+  if (text.length > longestCard || startsListItem(text)) return false
   if (endsInEllipsis(text) || isCardMark(drafts[i - 1])) return true
   return isCardMark(drafts[i + 1]) && countWords(text) < 40
 }

@@ -11,7 +11,7 @@ const desk =
   '(?:dpa|afp|ap|apa|sda|epd|kna|sid|rtr|reuters|red|redaktion|der redaktion|unserer redaktion|staff|agencies)'
 
 const genre =
-  '(?:(?:eine?r?|an?)\\s)?(?:gast)?(?:beitrag|kommentar|analyse|kolumne|bericht|essay|interview|reportage|glosse|porträt|rezension|text|analysis|opinion|comment|commentary|story|review)\\s'
+  '(?:(?:eine?r?|an?)\\s)?(?:gast)?(?:artikel|article|beitrag|kommentar|analyse|kolumne|bericht|essay|interview|reportage|glosse|porträt|rezension|text|analysis|opinion|comment|commentary|story|review)\\s'
 const label =
   'autor(?:in|en|:in)?|authors?|verfasser(?:in)?|written by|reported by|reporting by|story by|geschrieben von|verfasst von|aufgezeichnet von|das (?:gespräch|interview) führten?|die fragen stellten?|interview geführt von'
 /** Words that label a name only with a colon behind them. */
