@@ -73,13 +73,23 @@ const infected = (input: ReportInput, payload: string): ReportInput => {
   return walk(input, '') as ReportInput
 }
 
+/** The rich report infected, and a text that is hostile itself. */
 const hostileModel = (payload: string): ReportModel => {
+  const input = infected(rich, payload)
+  return buildReport({ ...input, documents: [...input.documents, hostileDocument(payload)] })
+}
+
+/** The hostile text alone, for what takes its time. */
+const loadedModel = (load: string): ReportModel =>
+  buildReport({ ...infected(rich, load), documents: [hostileDocument(load)] })
+
+const hostileDocument = (payload: string) => {
   const facts = { ...harbour.document, url: payload, byline: payload }
   const words = `x ${payload} y`
   const chain = [
     ['unnamed-group', payload, { evidence: [payload], facets: { onBehalfOf: payload } }],
   ] as const
-  const { document } = draftDocument(
+  return draftDocument(
     facts,
     [['outlet', payload]],
     [
@@ -101,9 +111,7 @@ const hostileModel = (payload: string): ReportModel => {
       { type: 'headline', text: words },
       { type: 'metadata', sub: 'byline', text: words },
     ],
-  )
-  const input = infected(rich, payload)
-  return buildReport({ ...input, documents: [...input.documents, document] })
+  ).document
 }
 
 const ourTags =
@@ -209,7 +217,7 @@ describe.each(payloads)('%s', (_, payload) => {
 })
 
 describe.each(loads)('%s', (_, load) => {
-  const model = hostileModel(load)
+  const model = loadedModel(load)
 
   test.each(formats)('does not choke $id', ({ render }) => {
     const began = performance.now()
@@ -220,7 +228,7 @@ describe.each(loads)('%s', (_, load) => {
 
   test('adds no tag to HTML', () => {
     const page = asText(html.render(model))
-    expect(skeleton(page)).toBe(harmlessPage)
+    expect(skeleton(page)).toBe(skeleton(asText(html.render(loadedModel('harmless words')))))
     expect(strayTags(page, ourTags)).toBeNull()
   })
 })
