@@ -7,13 +7,19 @@ import style from './language-switch.module.css'
 
 const ownNames: Record<Language, string> = { de: 'Deutsch', en: 'English' }
 
+const year = 365 * 24 * 60 * 60
+
+function remember(language: Language) {
+  document.cookie = `stemma-language=${language}; path=/; max-age=${year}; samesite=lax`
+}
+
 /** Before signing in the choice is kept on this device; afterwards the person's own counts. */
 export function LanguageSwitch() {
   const t = useTranslations('shell')
   const current = useLocale()
   const router = useRouter()
   function choose(language: Language) {
-    document.cookie = `stemma-language=${language}; path=/; max-age=31536000; samesite=lax`
+    remember(language)
     router.refresh()
   }
   return (

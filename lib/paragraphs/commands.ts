@@ -132,23 +132,16 @@ async function storeLayout(
   })
   await tx.paragraphRevision.createMany({
     data: [
-      ...changed.map(({ id, ...range }) => ({
-        workspaceId,
-        paragraphId: id,
-        layout: number,
-        ...range,
-      })),
-      ...retired.map(({ id, ...range }) => ({
-        workspaceId,
-        paragraphId: id,
-        layout: number,
-        ...range,
-        retired: true,
-      })),
+      ...changed.map((place) => revisionAt(number, workspaceId, place)),
+      ...retired.map((place) => ({ ...revisionAt(number, workspaceId, place), retired: true })),
     ],
   })
   await reanchor(tx, actor, versionId, after, retired)
 }
+
+const revisionAt = (layout: number, workspaceId: string, { id, start, end, type, sub }: Place) => ({
+  ...{ workspaceId, paragraphId: id, layout, start, end, type, sub },
+})
 
 const key = (actor: Actor, id: string) => ({
   workspaceId_id: { workspaceId: actor.workspaceId, id },
