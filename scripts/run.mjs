@@ -20,7 +20,14 @@ if (!existsSync(`${root}node_modules/tsx`)) {
 const tsx = import.meta.resolve('tsx')
 const child = spawn(
   process.execPath,
-  ['--conditions=react-server', '--import', tsx, script, ...args],
+  [
+    '--conditions=react-server',
+    '--disable-warning=DeprecationWarning',
+    '--import',
+    tsx,
+    script,
+    ...args,
+  ],
   { stdio: 'inherit', env: { ...process.env, TSX_TSCONFIG_PATH: `${root}tsconfig.json` } },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
