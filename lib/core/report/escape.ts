@@ -9,6 +9,10 @@ import { canonicalJson } from '../canonical-json'
 const unprintable =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Surrogate}/gu
 
+/** What hardly any text has: returns and every code unit that `unprintable` could begin with. */
+const suspect =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+
 const codeName = (character: string): string =>
   'U+' + character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
 
@@ -26,7 +30,7 @@ const visible = (character: string): string => {
  * ‹U+202E›, half a surrogate pair U+FFFD. Line breaks become \n; tabs stay.
  */
 export const tame = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(unprintable, visible)
+  suspect.test(text) ? text.replace(/\r\n?/g, '\n').replace(unprintable, visible) : text
 
 /** The tamed text on one line, runs of white space as one space, without space at its ends. */
 export const oneLine = (text: string): string => tame(text).replace(/\s+/g, ' ').trim()

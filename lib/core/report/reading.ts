@@ -10,11 +10,11 @@ import type { Language, Words } from '../language'
 import { findValue } from '../rating/scheme'
 import { credibilityScheme, reliabilityScheme } from '../rating/schemes'
 import { carriesChains } from '../text/paragraph'
+import type { Span } from '../text/span'
 import { wordsAt } from './pieces'
 import type {
   ReportAnnotation,
   ReportDocument,
-  ReportFlag,
   ReportLabel,
   ReportModel,
   ReportParagraph,
@@ -83,9 +83,9 @@ export const labelFacets = (label: ReportLabel, language: Language): string[] =>
   ]
 }
 
-/** The words a label or a flag hangs on, quoted; only those the paragraph prints. */
-export const spanWords = (
-  { spans }: Pick<ReportLabel | ReportFlag, 'spans'>,
+/** The words that something hangs on, quoted; only those the paragraph prints. */
+export const spansInWords = (
+  spans: readonly Span[],
   paragraph: ReportParagraph,
   language: Language,
 ): string[] =>
@@ -120,16 +120,22 @@ const facetPhrase = (facets: Facets, facet: FacetName, language: Language): stri
   return plain ? words : `${label[language]}: ${words}`
 }
 
-/** What is recorded of a hop: its kind, how it is known, how sure that is, and its facets. */
-export const hopDetails = (hop: Hop, language: Language): string[] => {
+/** What is recorded of a hop: its kind, how it is known and by which printed words, how sure that is, its facets. */
+export const hopDetails = (
+  hop: Hop,
+  paragraphs: readonly ReportParagraph[],
+  language: Language,
+): string[] => {
   const words = wordsOf(language)
   const facets = Object.keys(facetWords) as FacetName[]
+  const quotes = paragraphs.flatMap((paragraph) => spansInWords(hop.evidence, paragraph, language))
   return [
     hop.label !== '' && hop.label !== '?' && kinds[hop.kind].label[language],
     hop.parallel && words.beside,
     hop.basis !== 'explicit' && words.basis[hop.basis],
     !hop.certain && words.notCertain,
     ...facets.map((facet) => facetPhrase(hop.facets, facet, language)),
+    quotes.length > 0 && words.shownBy(quotes.join(', ')),
   ].filter((detail): detail is string => typeof detail === 'string')
 }
 

@@ -12,13 +12,6 @@ const padded = (message: Uint8Array): Uint8Array => {
   return block
 }
 
-const schedule = (view: DataView, offset: number): number[] => {
-  const words = Array.from({ length: 16 }, (_, index) => view.getUint32(offset + index * 4))
-  for (let at = 16; at < 80; at++)
-    words.push(rotate(words[at - 3]! ^ words[at - 8]! ^ words[at - 14]! ^ words[at - 16]!, 1))
-  return words
-}
-
 const mix = (round: number, b: number, c: number, d: number): number => {
   if (round < 20) return ((b & c) | (~b & d)) + 0x5a827999
   if (round < 40) return (b ^ c ^ d) + 0x6ed9eba1
@@ -26,19 +19,37 @@ const mix = (round: number, b: number, c: number, d: number): number => {
   return (b ^ c ^ d) + 0xca62c1d6
 }
 
+/** Fills in the eighty words of a block of sixty-four bytes. */
+const expand = (words: Int32Array, view: DataView, offset: number): void => {
+  for (let at = 0; at < 16; at++) words[at] = view.getInt32(offset + at * 4)
+  for (let at = 16; at < 80; at++)
+    words[at] = rotate(words[at - 3]! ^ words[at - 8]! ^ words[at - 14]! ^ words[at - 16]!, 1)
+}
+
+const absorb = (state: Int32Array, words: Int32Array): void => {
+  let [a, b, c, d, e] = [state[0]!, state[1]!, state[2]!, state[3]!, state[4]!]
+  for (let round = 0; round < 80; round++) {
+    const next = (rotate(a, 5) + mix(round, b, c, d) + e + words[round]!) | 0
+    e = d
+    d = c
+    c = rotate(b, 30)
+    b = a
+    a = next
+  }
+  const parts = [a, b, c, d, e]
+  for (let at = 0; at < 5; at++) state[at] = state[at]! + parts[at]!
+}
+
 /** SHA-1 of the bytes, 20 bytes (FIPS 180-4). For names only, never for integrity. */
 const sha1 = (message: Uint8Array): number[] => {
   const view = new DataView(padded(message).buffer)
-  const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]
+  const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0)
+  const words = new Int32Array(80)
   for (let offset = 0; offset < view.byteLength; offset += 64) {
-    let [a, b, c, d, e] = state as [number, number, number, number, number]
-    schedule(view, offset).forEach((word, round) => {
-      const next = (rotate(a, 5) + mix(round, b, c, d) + e + word) | 0
-      ;[e, d, c, b, a] = [d, c, rotate(b, 30), a, next]
-    })
-    ;[a, b, c, d, e].forEach((part, index) => (state[index] = (state[index]! + part) | 0))
+    expand(words, view, offset)
+    absorb(state, words)
   }
-  return state.flatMap((word) => [24, 16, 8, 0].map((shift) => (word >>> shift) & 0xff))
+  return [...state].flatMap((word) => [24, 16, 8, 0].map((shift) => (word >>> shift) & 0xff))
 }
 
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

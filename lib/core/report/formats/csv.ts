@@ -5,7 +5,7 @@ import type { Language } from '../../language'
 import { forAudience } from '../audience'
 import { csvCell } from '../escape'
 import type { Format } from '../format'
-import { chainInWords, labelFacets, shownSegments, spanWords } from '../reading'
+import { chainInWords, labelFacets, shownSegments, spansInWords } from '../reading'
 import type {
   ReportAnnotation,
   ReportDocument,
@@ -75,7 +75,10 @@ const columns: Readonly<Record<string, (row: Row, language: Language) => Cell>> 
     annotation &&
     joined(
       annotation.labels.map((label) => {
-        const details = [...spanWords(label, paragraph, language), ...labelFacets(label, language)]
+        const details = [
+          ...spansInWords(label.spans, paragraph, language),
+          ...labelFacets(label, language),
+        ]
         return details.length > 0 ? label.id + bracketed(details) : null
       }),
     ),

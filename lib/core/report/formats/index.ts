@@ -7,7 +7,3 @@ import { markdown } from './markdown'
 
 /** Every format of a report; a further one is one file and one line here. */
 export const formats: readonly Format[] = [html, markdown, csv, json, jsonld]
-
-/** The format with this id, or null when there is none. */
-export const findFormat = (id: string): Format | null =>
-  formats.find((format) => format.id === id) ?? null

@@ -77,7 +77,7 @@ const documentSection = (model: ReportModel, at: number): string => {
     summary.statement.map((sentences) => text(sentences.join(' '))),
     `### ${words.spine}`,
     spine.length > 0
-      ? chainBlock(model, describeChain(spine, [], language), spine, null)
+      ? chainBlock(model, describeChain(spine, [], language), spine, document.paragraphs, null)
       : words.noSpine,
     `### ${words.text}`,
     removed

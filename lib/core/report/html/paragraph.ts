@@ -21,7 +21,7 @@ export const paragraphRow = (view: View, place: ParagraphPlace, level: number): 
 <a class="number" href="#${id}" aria-label="${words.paragraphNumber(number)}">${number}</a>
 <div class="stems">${entries.map(({ stem }) => stem)}</div>
 <div class="words"${document.language && markup` lang="${document.language}"`} dir="auto">${wordsElement(view, place, level)}</div>
-<div class="apparatus">${entries.map(({ entry }) => entry)}${furnitureNote(view, place)}</div>
+<div class="apparatus">${furnitureNote(view, place)}${entries.map(({ entry }) => entry)}</div>
 </div>
 `
 }

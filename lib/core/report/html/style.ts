@@ -56,14 +56,14 @@ const article = `
 .row { display: grid; grid-template-columns: 2.25rem 4.25rem minmax(0, 37rem) minmax(16rem, 1fr); align-items: start; padding: 0.85rem 0 }
 .row + .row:has(.entry) { border-top: 1px solid var(--rule) } .row:target { background: var(--tint) }
 .number { color: var(--faint); font-size: 0.75rem; white-space: nowrap; text-decoration: none; padding-top: 0.42rem; font-variant-numeric: tabular-nums }
-.stems { display: flex; flex-wrap: wrap; align-content: start; gap: 0.6rem 0.2rem; padding-top: 0.5rem } .stem-link { display: block; line-height: 0; border-radius: 4px } .stem-link:hover { background: var(--tint) } .mark svg { display: block } .mark { display: inline-block }
+.stems { display: flex; flex-wrap: wrap; align-content: start; gap: 0.6rem 0.2rem; padding: 0.5rem 0.8rem 0 0 } .stem-link { display: block; line-height: 0; border-radius: 4px } .stem-link:hover { background: var(--tint) } .mark svg { display: block } .mark { display: inline-block }
 .words { font: 1.15625rem/1.62 var(--serif); hyphens: auto; padding-inline-end: 2.75rem; max-width: 66ch } .words p { text-wrap: pretty }
 .headline .words :is(h3, h4) { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -0.008em } .standfirst .words { font-size: 1.25rem; color: var(--soft) } .heading .words :is(h3, h4) { font: 600 1.15625rem/1.4 var(--serif) } .heading { padding-top: 1.75rem } .caption .words { font-style: italic; font-size: 1.03rem }
 .furniture .words { font: 0.8125rem/1.5 var(--sans); color: var(--faint); white-space: pre-line } .furniture { padding-block: 0.3rem } .furniture :is(.number, .apparatus) { padding-top: 0.05rem }
 .apparatus { font-size: 0.8125rem; line-height: 1.5; padding-top: 0.3rem } .entry + .entry, .entry + .part { margin-top: 1rem } .entry + .part { padding-top: 0.75rem; border-top: 1px dotted var(--edge) }
 .entry:target { box-shadow: -0.75rem 0 0 -0.6rem var(--ink) }
 .who { color: var(--soft) } .who bdi { font-weight: 600; color: var(--ink) } .who time { color: var(--faint) } .part { margin-bottom: 0.35rem; color: var(--soft) } .part b { font-family: var(--serif); font-size: 1.1em; color: var(--ink) }
-.type { color: var(--faint) }
+.type { color: var(--faint) } .type + * { margin-top: 0.35rem }
 .in-words { font: 0.96875rem/1.45 var(--serif); margin-top: 0.15rem }
 .tag { font: 0.75rem/1 var(--sans); border: 1px dashed var(--edge); border-radius: 99px; padding: 0.1em 0.6em; color: var(--soft); white-space: nowrap }
 .hops { list-style: none; padding: 0; margin: 0.45rem 0 0.3rem } .hops li { display: grid; grid-template-columns: 1.4rem minmax(0, 1fr); position: relative; padding-bottom: 0.3rem } .hops .mark { margin-top: 0.17rem } .hops small { display: inline }
@@ -90,7 +90,7 @@ const back = `
 
 const narrow = `
 @media screen and (max-width: 66rem) { .columns { grid-template-columns: minmax(0, 1fr) } .row { grid-template-columns: 2.25rem 3.5rem minmax(0, 1fr) } .words { padding-inline-end: 0 } .apparatus { grid-column: 3; padding-top: 0.9rem; max-width: 37rem } .furniture .apparatus, .heading .apparatus { padding-top: 0 } }
-@media screen and (max-width: 40rem) { main, .masthead, .colophon { width: calc(100% - 2.25rem) } .row { grid-template-columns: 2.1rem minmax(0, 1fr) } .number { grid-area: 1 / 1 } .stems { grid-area: 2 / 1; padding-top: 0.35rem; flex-direction: column; flex-wrap: nowrap } .row > .number { padding-top: 0.3rem } .words { grid-area: 1 / 2 / span 2; font-size: 1.09375rem } .apparatus { grid-column: 2 } .figures th { width: 9rem } .brand { margin-bottom: 1.75rem } .masthead { padding-top: 1.5rem } .statement { font-size: 1.0625rem } .lists { columns: auto } }
+@media screen and (max-width: 40rem) { main, .masthead, .colophon { width: calc(100% - 2.25rem) } .row { grid-template-columns: 2.1rem minmax(0, 1fr) } .number { grid-area: 1 / 1 } .stems { grid-area: 2 / 1; padding-top: 0.35rem; padding-inline-end: 0; flex-direction: column; flex-wrap: nowrap } .row > .number { padding-top: 0.3rem } .words { grid-area: 1 / 2 / span 2; font-size: 1.09375rem } .apparatus { grid-column: 2 } .figures th { width: 9rem } .brand { margin-bottom: 1.75rem } .masthead { padding-top: 1.5rem } .statement { font-size: 1.0625rem } .lists { columns: auto } }
 `
 
 const print = (running: string) => `

@@ -26,7 +26,7 @@ export const summarySection = (view: View, place: DocumentPlace, level: number):
 ${groundBar(document)}
 ${groundTable(view, document)}
 <${sub} id="${anchors.spine(at)}">${words.spine}</${sub}>
-${document.spine.length > 0 ? markup`<div class="spine">${hopList(view, document.spine, null)}</div>` : markup`<p class="gap">${words.noSpine}</p>`}
+${document.spine.length > 0 ? markup`<div class="spine">${hopList(view, document.spine, document.paragraphs, null)}</div>` : markup`<p class="gap">${words.noSpine}</p>`}
 </div>
 </div>
 <${sub} class="aside-title">${words.figures}</${sub}>

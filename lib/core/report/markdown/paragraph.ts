@@ -10,7 +10,7 @@ import {
   labelName,
   paragraphNumber,
   shownSegments,
-  spanWords,
+  spansInWords,
 } from '../reading'
 import type { ReportAnnotation, ReportDocument, ReportModel, ReportParagraph } from '../report'
 import { wordsOf } from '../words'
@@ -52,14 +52,14 @@ const segmentBlock = (place: Place, { segment, letter }: ShownSegment): string =
 }
 
 const annotationBlock = (place: Place, annotation: ReportAnnotation): string => {
-  const { model, document } = place
+  const { model, document, paragraph } = place
   const { language } = model
   const { reviewer, chain, revision, at } = annotation
   const words = wordsOf(language)
   const told = chain && chainInWords(document.spine, chain, language)
   return blocks(
     `**${text(reviewer.name)}** (${words.revision(revision, dateInWords(at, language))})`,
-    chain && told !== null ? chainBlock(model, told, chain, annotation) : '',
+    chain && told !== null ? chainBlock(model, told, chain, [paragraph], annotation) : '',
     [...judgement(place, annotation), ...marks(place, annotation)].join('\n'),
     note(annotation.note, words.note),
   )
@@ -86,14 +86,14 @@ const marks = (
     ...labels.map((label) =>
       line(
         labelName(label.id, language),
-        ...spanWords(label, paragraph, language),
+        ...spansInWords(label.spans, paragraph, language),
         ...labelFacets(label, language),
       ),
     ),
     ...flags.map((flag) =>
       line(
         `⚑ ${flagName(flag.type, language)} (${words.states[flag.state]})`,
-        ...spanWords(flag, paragraph, language),
+        ...spansInWords(flag.spans, paragraph, language),
         ...(flag.note ? [flag.note] : []),
       ),
     ),

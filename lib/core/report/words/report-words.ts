@@ -4,7 +4,6 @@ import type { FlagState, Ground, LeftOut, OutletBasis } from '../report'
 
 /** Where a sentence speaks of paragraphs it is given their numbers as people write them: "2–4, 7". */
 export interface ReportWords {
-  readonly report: string
   readonly reportNumber: (number: number) => string
   readonly madeBy: (name: string, workspace: string) => string
   readonly skip: string
@@ -24,16 +23,12 @@ export interface ReportWords {
   readonly sourcesCaption: string
   readonly noSources: string
   readonly legend: string
-  readonly marks: string
   readonly kinds: string
   readonly labels: string
   readonly flags: string
-  readonly scales: string
   readonly colophon: string
   readonly colophonText: (generator: string, schemes: string) => string
 
-  readonly document: string
-  readonly title: string
   readonly outlet: string
   readonly byline: string
   readonly published: string
@@ -46,17 +41,12 @@ export interface ReportWords {
   readonly name: string
   readonly kind: string
   readonly aliases: string
-  readonly country: string
-  readonly domain: string
   readonly newsroom: string
   readonly occurrences: string
 
-  readonly paragraph: string
   readonly paragraphNumber: (number: string) => string
   readonly paragraphShort: (number: string) => string
-  readonly segment: string
   readonly segmentNamed: (letter: string) => string
-  readonly wholeParagraph: string
   readonly sourceNumber: (number: number) => string
   readonly types: Readonly<Record<ParagraphType, string>>
   readonly subs: Readonly<Record<ParagraphSub, string>>
@@ -66,24 +56,17 @@ export interface ReportWords {
   readonly leftOut: Readonly<Record<LeftOut['reason'], string>>
   readonly excerpt: string
 
-  readonly annotationBy: (reviewer: string) => string
   readonly revision: (number: number, at: string) => string
-  readonly chain: string
-  readonly notation: string
   readonly noChain: string
   readonly cannotJudge: string
-  readonly reason: string
   readonly credibility: string
   readonly reliability: string
   readonly notRated: string
   readonly note: string
-  readonly reviewer: string
-  readonly hop: string
-  readonly hopNumber: (number: number) => string
   readonly basis: Readonly<Record<Basis, string>>
   readonly notCertain: string
   readonly beside: string
-  readonly evidence: string
+  readonly shownBy: (quotes: string) => string
   readonly quoted: (words: string) => string
   readonly target: string
   readonly polarity: Readonly<Record<'-1' | '0' | '1', string>>
