@@ -51,8 +51,9 @@ async function start(settings) {
   })
 
   const env = appSettings(settings, state, database)
-  if (settings.demo) await step('demo', 'writing the demo workspace', () => seedDemo(database, env))
-  const code = settings.demo ? null : await setupCode(env)
+  const { code } = settings.demo
+    ? await step('demo', 'writing the demo workspace', () => seedDemo(database, env))
+    : await step('people', 'looking for the first', () => setupCode(env))
   await step('app', 'next build', () => build(env))
   const server = await step('server', 'starting', async () => {
     const served = await serve(state, { ...settings, env })

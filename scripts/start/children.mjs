@@ -1,6 +1,12 @@
 import { spawn } from 'node:child_process'
 import { recordOf, end, stillRuns } from './processes.mjs'
 
+/** Asked, then made: a group of processes that we started. @type {[NodeJS.Signals, number][]} */
+export const WAYS_TO_END = [
+  ['SIGTERM', 8_000],
+  ['SIGKILL', 2_000],
+]
+
 const running = new Set()
 let closed = false
 
@@ -8,12 +14,12 @@ let closed = false
 export const ownGroup = { detached: process.platform !== 'win32' }
 
 /**
- * Runs a program to its end and answers its exit code and all it wrote.
+ * Starts a program whose output we read.
  * @param {string} command
  * @param {string[]} words
  * @param {import('node:child_process').SpawnOptions} [options]
  */
-export function run(command, words, options = {}) {
+export function launch(command, words, options = {}) {
   if (closed) throw new Error('Nothing is started while everything is ended.')
   const child = spawn(command, words, {
     ...ownGroup,
@@ -22,6 +28,18 @@ export function run(command, words, options = {}) {
   })
   running.add(child)
   child.once('close', () => running.delete(child))
+  return child
+}
+
+/**
+ * Runs a program to its end and answers its exit code and all it wrote.
+ * @param {string} command
+ * @param {string[]} words
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ code: number | null, output: string, stdout: string }>}
+ */
+export function run(command, words, options) {
+  const child = launch(command, words, options)
   let output = ''
   let stdout = ''
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -35,13 +53,9 @@ export function run(command, words, options = {}) {
   })
 }
 
-/** Ends what `run` started, with what that started in turn; nothing can be run afterwards. */
-export async function endRuns() {
+/** Ends what we started, with what that started in turn; nothing can be started afterwards. */
+export async function endChildren() {
   closed = true
   const records = [...running].map((child) => recordOf(child.pid)).filter(stillRuns)
-  const ways = [
-    ['SIGTERM', 5_000],
-    ['SIGKILL', 2_000],
-  ]
-  await Promise.all(records.map((record) => end(record, ways, { group: true })))
+  await Promise.all(records.map((record) => end(record, WAYS_TO_END, { group: true })))
 }

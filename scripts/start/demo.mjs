@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './children.mjs'
 import { root } from './settings.mjs'
@@ -20,17 +19,16 @@ const typescript = (script, env) =>
  */
 export async function seedDemo({ embedded, kept }, env) {
   if (embedded && kept.readJson(RECORD)?.seeded) return { text: 'seeded earlier' }
-  if (!existsSync(join(root, 'prisma/seed.ts'))) return { text: 'none in this checkout' }
   const result = await typescript('prisma/seed.ts', env)
   if (result.code !== 0) throw new Stop('The demo could not be made.', result.output)
   if (embedded) kept.writeJson(RECORD, { seeded: new Date().toISOString() })
   return { text: 'workspace "demo" is there' }
 }
 
-/** On a database that knows nobody yet: a code with which the first admin is made, once; null on any other. */
+/** On a database that knows nobody yet: a code with which the first admin is made, once. @param {Record<string, string | undefined>} env */
 export async function setupCode(env) {
-  if (!existsSync(join(root, 'scripts/setup-code.ts'))) return null
   const result = await typescript('scripts/setup-code.ts', env)
   if (result.code !== 0) throw new Stop('The setup code could not be made.', result.output)
-  return result.stdout.trim() || null
+  const code = result.stdout.trim() || null
+  return { code, text: code ? 'nobody has an account yet' : 'have accounts' }
 }

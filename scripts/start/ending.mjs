@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { endRuns } from './children.mjs'
+import { endChildren } from './children.mjs'
 import { explain, step } from './progress.mjs'
 
 /** What is to be undone, in the order of its making. @type {(() => unknown)[]} */
@@ -21,7 +21,7 @@ export async function unlessEnding(name, meanwhile, run) {
 }
 
 /**
- * Ends what runs: first the step under way, then all that was made, the last first. Asked twice, ends at once.
+ * Ends what runs: first the programs, then all else that was made, the last first. Asked twice, ends at once.
  * @param {number} code
  * @param {string} [why]
  */
@@ -29,7 +29,7 @@ export async function finish(code, why) {
   if (ending) process.exit(code || 1)
   ending = true
   if (why) console.log(`\n  ${why}`)
-  await endRuns()
+  await endChildren()
   await current.catch(() => {})
   // The start takes up what its last step made before we undo it.
   await pause(0)

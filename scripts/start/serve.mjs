@@ -1,17 +1,12 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { ownGroup } from './children.mjs'
+import { launch, WAYS_TO_END } from './children.mjs'
 import { isFree } from './ports.mjs'
 import { end, recordOf, stillRuns } from './processes.mjs'
 import { root } from './settings.mjs'
 import { Stop } from './stop.mjs'
 
 const PATIENCE = 90_000
-const WAYS_TO_END = [
-  ['SIGTERM', 8_000],
-  ['SIGKILL', 2_000],
-]
 const RECORD = 'server.json'
 
 /** Ends a server of ours that outlived its start; refuses a port that somebody else has. */
@@ -33,20 +28,10 @@ export async function clearPort(state, { host, port }) {
 export async function serve(state, { host, port, env }) {
   const next = join(root, 'node_modules/next/dist/bin/next')
   // Whoever runs the server can do nothing about what its packages call deprecated.
-  const words = [
-    '--disable-warning=DeprecationWarning',
-    next,
-    'start',
-    '-p',
-    String(port),
-    '-H',
-    host,
-  ]
-  const child = spawn(process.execPath, words, {
-    ...ownGroup,
+  const quiet = '--disable-warning=DeprecationWarning'
+  const child = launch(process.execPath, [quiet, next, 'start', '-p', `${port}`, '-H', host], {
     cwd: root,
-    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: `${port}` },
   })
   const record = recordOf(child.pid)
   state.writeJson(RECORD, record)

@@ -3,6 +3,11 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Stop } from './stop.mjs'
 
+const LEAST_LENGTHS = [
+  ['NEXTAUTH_SECRET', 32],
+  ['STEMMA_DEMO_PASSWORD', 12],
+]
+
 /** The folder of the checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '')
 
@@ -23,6 +28,9 @@ export function readSettings(env = withDotEnv()) {
   if (env.NEXTAUTH_URL && !/^https?:\/\//.test(env.NEXTAUTH_URL))
     wrong.push('NEXTAUTH_URL: an http(s) address')
   if (env.STEMMA_DEMO && !/^[01]$/.test(env.STEMMA_DEMO)) wrong.push('STEMMA_DEMO: 0 or 1')
+  for (const [name, least] of LEAST_LENGTHS) {
+    if (env[name] && env[name].length < least) wrong.push(`${name}: at least ${least} characters`)
+  }
   if (wrong.length) {
     throw new Stop(`Settings that cannot be used: ${wrong.join('; ')}. See .env.example.`)
   }

@@ -40,6 +40,8 @@ describe('the settings of a start', () => {
     [{ DATABASE_URL: 'mysql://a@b/c' }, 'DATABASE_URL'],
     [{ NEXTAUTH_URL: 'stemma.example' }, 'NEXTAUTH_URL'],
     [{ STEMMA_DEMO: 'yes' }, 'STEMMA_DEMO'],
+    [{ NEXTAUTH_SECRET: 'short' }, 'NEXTAUTH_SECRET'],
+    [{ STEMMA_DEMO_PASSWORD: 'short' }, 'STEMMA_DEMO_PASSWORD'],
   ])('%j is refused by name', (env, name) => {
     expect(() => readSettings(env)).toThrow(name)
   })
