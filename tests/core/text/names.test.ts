@@ -31,6 +31,7 @@ const names: [line: string, isName: boolean][] = [
   ['Adam Sample and AP', true],
   ['Erika', false],
   ['Kiews neue Lage', false],
+  ['NC News', false],
   ['Erika Muster sagt Nein', false],
 ]
 

@@ -18,7 +18,7 @@ export function readMetadataRow(line: string): 'date' | 'byline' | null {
   if (line.length > 200 || countOtherWords(line, mostWords) >= mostWords) return null
   const parts = line
     .replace(readingTime, ' | ')
-    .split(/[•|·]|\s[–—-]\s|\s(?=(?:eine?r?\s\p{L}+\s)?(?:von|by)\s?:?\s\p{L})/iu)
+    .split(/[•|·]|\s[–—/-]\s|\s(?=(?:eine?r?\s\p{L}+\s)?(?:von|by)\s?:?\s\p{L})/iu)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const rest = parts.filter((part) => !isDateLine(part))

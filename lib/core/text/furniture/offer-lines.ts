@@ -29,7 +29,7 @@ const standing = anyOf(
   /^(?:this|dieser|diese) (?:article|artikel|story|content|inhalt|text|beitrag|post) (?:is|ist) (?:for|only|exclusive|reserved|nur|exklusiv|kostenpflichtig|available only|public so|free to read)\b.{0,160}$/iu,
   /^(?:unlimited (?:online |digital )?access|exclusive (?:articles|access|content)|if you are a .{0,40}subscriber|become a (?:paid )?(?:member|subscriber|patron|supporter)|upgrade to paid|advertisement-free)\b.{0,240}$/iu,
   /^(?:vorname|nachname|name|e-?mail(?:-adresse| address)?)\s?(?:\*|\((?:freiwillig|erforderlich|required|optional)\))+$/iu,
-  /^(?:wir freuen uns (?:über|auf) ihr|ihre? (?:feedback|meinung)(?: ist uns wichtig| zählt|$)|your feedback\b|report (?:an? )?(?:error|typo|problem|mistake|technical|editorial|correction|issue))/iu,
+  /^(?:wir freuen uns (?:über|auf) ihr|ihre? (?:feedback|meinung)(?: ist uns wichtig| zählt|$)|your (?:feedback|opinion)$|report (?:an? )?(?:error|typo|problem|mistake|technical|editorial|correction|issue))/iu,
   /^(?:thanks|thank you|danke|vielen dank) (?:for|fürs) (?:reading|subscribing|lesen|abonnieren)\b.{0,140}$/iu,
   /^(?:weiterlesen mit|weiter mit .{0,30}(?:abo|\+)|exklusiv für abonnent|nur für abonnent|plus-artikel|paid subscribers|(?:s|z|sz|faz|f|bild|tagesspiegel|heise|stern|wp|premium|spiegel|zeit|welt)\+$|abo(?:nnement)?$|paid$)\b.{0,100}/iu,
 )

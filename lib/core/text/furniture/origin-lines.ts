@@ -1,15 +1,26 @@
 import { isDateLine } from '../written/date-line'
 import { findDates } from '../written/dates'
 import { countSeams } from '../segmentation/line-shape'
-import { readByline } from '../written/names'
+import { isNameLine, readByline } from '../written/names'
 import { isReadingTime, readMetadataRow } from './metadata-row'
 import { anyOf, type FurnitureRule } from './rule'
 
 const both = ['de', 'en'] as const
 
-/** Words that say a text is a translation; also found at the end of a paragraph (asides). */
-export const translatorNote =
-  /^(?:(?:maschinell |automatisch )?übersetz(?:t|ung)(?:: | (?:mit|von|durch|aus|by|via)\b)|aus dem (?:\p{L}+ischen|deutschen)(?: ins deutsche)?(?: übersetzt| übertragen| von | ?:)|deutsche übersetzung|ins deutsche (?:übersetzt|übertragen)|(?:machine |automatically )?translat(?:ed (?:by|with|from|using|via)|ion(?: by|: | from))\b|(?:dies|this) (?:ist|is) (?:eine?|a) (?:maschinelle |automatische |machine )?(?:übersetzung|translation)\b|d(?:ies)?er (?:artikel|text|beitrag) (?:wurde|ist) .{0,60}übersetzt|this (?:article|text|story|post) (?:was|has been|is) .{0,60}translated)/iu
+const translated =
+  /^(?:(?:maschinell |automatisch )?übersetz(?:t|ung) (?:mit|von|durch|aus|by|via)\b|aus dem (?:\p{L}+ischen|deutschen)(?: ins deutsche)?(?: übersetzt| übertragen| von | ?:)|(?:deutsche|maschinelle|automatische) übersetzung\b|ins deutsche (?:übersetzt|übertragen)|(?:machine |automatically )?translat(?:ed (?:by|with|from|using|via)|ion (?:by|from))\b|(?:dies|this) (?:ist|is) (?:eine?|a) (?:maschinelle |automatische |machine )?(?:übersetzung|translation)\b|d(?:ies)?er (?:artikel|text|beitrag) (?:wurde|ist) .{0,60}übersetzt|this (?:article|text|story|post) (?:was|has been|is) .{0,60}translated)/iu
+const translatorLabel =
+  /^(?:übersetzung|translation|übersetzt|translator|übersetzer(?:in)?)(?: aus dem \p{L}+| from (?:the )?\p{L}+)?\s?: (.+)$/iu
+
+/** Whether words say that a text is a translation, as a line of their own or at a paragraph's end. */
+export function isTranslatorNote(line: string): boolean {
+  const inner = /^\((.+)\)$/u.exec(line)?.[1] ?? line
+  const name = translatorLabel.exec(inner)?.[1]
+  return (
+    translated.test(inner) ||
+    (name !== undefined && (isNameLine(name) || /^(?:deepl|google|redaktion)/iu.test(name)))
+  )
+}
 
 /** Lines that say who made the text, when, and from what. */
 export const originLines: readonly FurnitureRule[] = [
@@ -100,7 +111,7 @@ export const originLines: readonly FurnitureRule[] = [
     reach: 'line',
     longest: 200,
     why: 'Says by whom or with what the text was translated.',
-    matches: (bare) => translatorNote.test(bare) && countSeams(bare) <= 1,
+    matches: (bare) => isTranslatorNote(bare) && countSeams(bare) <= 1,
   },
   {
     id: 'first-published',
@@ -117,6 +128,7 @@ export const originLines: readonly FurnitureRule[] = [
       /^(?:this (?:article|story|post|piece|essay|op-ed)(?: was| is| has been)? (?:originally |first )?|the (?:article|story|post|piece|essay|op-ed) (?:was )?(?:originally|first) )(?:re)?(?:published|appeared|posted)\b/iu,
       /^(?:this|the) (?:article|story|post|piece) (?:originally|first) appeared\b/iu,
       /^republished (?:from|with|by)\b/iu,
+      /^(?:das |der |die )?(?:\p{L}+e )?original(?:artikel|beitrag|text)?\b.{0,80}\b(?:erschien(?:en)?|veröffentlicht|finden sie|lesen sie)\b/iu,
     ),
   },
   {

@@ -28,7 +28,7 @@ const seeingForeign =
   /\b(?:inhalte?s?|videos?|tweets?|posts?|karte|elemente?|grafik|podcasts?|umfrage|widget|extern\p{L}*|drittanbieter\p{L}*|daten)\b/iu
 
 const shareSentence =
-  /^(?:you can )?share (?:this|the) (?:story|article|post)\b.{0,40}$|^(?:follow|find) .{1,30} on$|^\d[\d.,]*[km]? (?:likes?|restacks?|shares?|views?|aufrufe|retweets|reposts?|klicks)$/iu
+  /^(?:you can )?share (?:this|the) (?:story|article|post)\b.{0,40}$|^(?:follow|find) .{1,30} on$|^(?:wenn|falls|hat) .{0,60}\bteilen sie (?:ihn|es|sie|diesen|den)\b.{0,60}$|^if you (?:liked|enjoyed|like) this (?:article|post|story)\b.{0,100}$|^\d[\d.,]*[km]? (?:likes?|restacks?|shares?|views?|aufrufe|retweets|reposts?|klicks)$/iu
 
 /** What the page around an article says about itself: buttons, advertisements, offers, the law, the mail it came in. */
 export const pageLines: readonly FurnitureRule[] = [

@@ -96,6 +96,7 @@ export const pointerLines: readonly FurnitureRule[] = [
     why: 'Keywords under which a system files the text.',
     matches: (bare, line) =>
       /^(?:#[\p{L}\p{N}_]+[\s,]*){1,20}$/u.test(line) ||
+      /^In: (?:\p{Lu}[\p{L}-]*(?:,? |$)){1,20}$/u.test(line) ||
       /^(?:tags?|themen|schlagw[oö]rte(?:r)?|stichw[oö]rte(?:r)?|keywords?|topics?|filed under|veröffentlicht in|erschienen in|categor(?:y|ies)|kategorien?|rubrik|ressort|posted in|in diesem artikel|mehr zu|tagged(?: with| as)?|abgelegt unter|hashtags?|themengebiete|section)\s?[:|]\s?\S/iu.test(
         bare,
       ),

@@ -1,5 +1,5 @@
 import { findFurniture } from '../furniture'
-import { translatorNote } from '../furniture/origin-lines'
+import { isTranslatorNote } from '../furniture/origin-lines'
 import { pointerAside } from '../furniture/pointer-lines'
 import type { ParagraphSub, ParagraphType } from '../paragraph'
 import { readByline } from '../written/names'
@@ -73,7 +73,7 @@ function findNote(text: string): Note | null {
 
 function noteKind(rest: string, before: number): Pick<Note, 'type' | 'sub'> | null {
   const stripped = bare(rest)
-  if (rest.length <= 160 && translatorNote.test(stripped))
+  if (rest.length <= 160 && isTranslatorNote(stripped))
     return { type: 'metadata', sub: 'translator' }
   if (rest.length <= 300 && pointerAside.test(stripped) && !seamInside(stripped)) {
     return { type: 'boilerplate', sub: 'teaser' }

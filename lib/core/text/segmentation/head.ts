@@ -25,7 +25,7 @@ const greeting =
 export const isTitle = (draft: Draft): boolean =>
   isOpen(draft) && isTitleLike(withoutMarks(draft.text)) && !greeting.test(draft.text)
 
-/** Names alone on a line are the authors' where a date, a label, another byline or a button stands beside them. */
+/** Names alone on a line are the authors' where a date, a label, another byline or a button stands beside them, or who they are below. */
 function typeNameLines(drafts: readonly Draft[]): Draft[] {
   const firstProse = drafts.findIndex((draft) => isOpen(draft) && isFullProse(draft.text))
   const firstTitle = drafts.findIndex(isTitle)
@@ -34,11 +34,16 @@ function typeNameLines(drafts: readonly Draft[]): Draft[] {
     const beside = [drafts[i - 1], drafts[i + 1]].some(
       (other) => isAboutAuthor(other) || isButton(other),
     )
-    return inHead && isOpen(draft) && beside && isNameLine(bare(draft.text))
+    const isAuthor = (inHead && beside) || isIntroduced(draft, drafts[i + 1])
+    return isOpen(draft) && isAuthor && isNameLine(bare(draft.text))
       ? typed(draft, 'metadata', 'byline')
       : draft
   })
 }
+
+/** The line below begins with the same name and says who that is. */
+const isIntroduced = ({ text }: Draft, next: Draft | undefined) =>
+  text.length <= 60 && next !== undefined && next.text.startsWith(`${text} `)
 
 const isAboutAuthor = (draft: Draft | undefined) =>
   draft?.type === 'metadata' &&
@@ -106,12 +111,18 @@ function typeOtherTitles(drafts: readonly Draft[], headline: number): Draft[] {
       return i === kicker ? typed(draft, 'heading') : typed(draft, 'metadata', 'section')
     const isLong = draft.text.length >= 60 || countWords(draft.text) >= 9
     const isSecond = i === below && isTitle(draft) && !isCredited(drafts, i)
-    return isSecond && (isLong || isSigned(drafts[i + 1])) ? typed(draft, 'standfirst') : draft
+    return isSecond && (isLong || isSigned(drafts[i + 1]) || isPictured(drafts, headline, i))
+      ? typed(draft, 'standfirst')
+      : draft
   })
 }
 
 /** The author's line or the date follows at once. */
 const isSigned = (next: Draft | undefined) => next?.sub === 'byline' || next?.sub === 'date'
+
+/** Right below the headline, with a picture in a block of its own beneath. */
+const isPictured = (drafts: readonly Draft[], headline: number, i: number) =>
+  i === headline + 1 && drafts[i + 1]?.sub === 'credit'
 
 /** A credit in the same block makes a line a caption. */
 const isCredited = (drafts: readonly Draft[], i: number) =>

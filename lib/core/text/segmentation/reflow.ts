@@ -52,9 +52,11 @@ function runsOn(line: Line, next: Line, width: number | null): boolean {
   if (standsAlone(line, next)) return false
   const text = withoutQuoteMarks(line.text)
   const following = withoutQuoteMarks(next.text)
-  if (!fills(line, following, width) && !breaksOff(text, following, width)) return false
+  const isFull = fills(line, following, width)
+  if (!isFull && !breaksOff(text, following, width)) return false
   if (findFurniture(text, 'body')) return false
-  return !endsSentence(text) || !findFurniture(following, 'body')
+  const mayEnd = !isFull || endsSentence(text)
+  return !mayEnd || !findFurniture(following, 'body')
 }
 
 /** List items, headings, tables and labels begin anew; so does an indented line after one that is not. */

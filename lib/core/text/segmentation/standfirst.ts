@@ -32,8 +32,12 @@ function findBorder(drafts: readonly Draft[], headline: number): number {
     .slice(start, border)
     .filter((draft) => isOpen(draft) && !isShortTitle(draft))
   const goesOn = drafts.slice(border).some((draft) => isOpen(draft) && isProse(draft.text))
-  return between.length <= mostParagraphs && between.every(couldBe) && goesOn ? border : headline
+  const most = isPicture(drafts[border]!) ? 1 : mostParagraphs
+  return between.length <= most && between.every(couldBe) && goesOn ? border : headline
 }
+
+/** A picture may also stand further down, between the paragraphs of the report. */
+const isPicture = ({ type, sub }: Draft) => type === 'caption' || sub === 'credit'
 
 const couldBe = ({ text }: Draft) => isProse(text) && text.length <= longest && !dateline.test(text)
 

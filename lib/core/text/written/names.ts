@@ -26,6 +26,10 @@ const namedDesk = new RegExp(`^${desk}(?:\\s?/\\s?${desk}){0,3}(?!\\p{L})`, 'iu'
 const namedByLabel = new RegExp(`^${word}(?=$|[,|])`, 'u')
 const onlyNames = new RegExp(`^(?:${people})$`, 'u')
 
+/** What newsrooms are called, and people are not. */
+const house =
+  /(?:news|times|post|zeitung|online|radio|tv|magazine?|journal|herald|tribune|courier|press|media|agency|agentur|redaktion|blatt|nachrichten)$/iu
+
 /** How the rest of a byline may begin: with a separator, a preposition, a name in capitals or a number. */
 const restStart =
   /^(?:\s?[,|•·–—\-/(;]|\s(?:in|aus|for|für|at|bei|published|updated|am)\s|\s[\p{Lu}\d])/u
@@ -52,7 +56,7 @@ export function readByline(line: string): Byline | null {
 
 /** Whether a line is nothing but names of two to four words each, as an author's line without "by" is. */
 export function isNameLine(line: string): boolean {
-  return line.length <= 120 && onlyNames.test(line) && !isDateLine(line)
+  return line.length <= 120 && onlyNames.test(line) && !house.test(line) && !isDateLine(line)
 }
 
 /** Two words at least make a name; a label such as "Autor:" lets one do. */
