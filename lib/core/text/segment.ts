@@ -3,6 +3,7 @@ import type { Place } from './furniture/rule'
 import { indexCodePoints } from './code-points'
 import type { ParagraphRange } from './paragraph'
 import { splitAsides } from './segmentation/asides'
+import { typeAuthors } from './segmentation/authors'
 import { isOpen, typed, type Draft } from './segmentation/draft'
 import { typeHead } from './segmentation/head'
 import { typeRest } from './segmentation/headings'
@@ -19,7 +20,7 @@ import { typeZones } from './segmentation/zones'
 export function segmentText(text: string, wrapping: Wrapping = 'detect'): ParagraphRange[] {
   const passages = reflow(text, readLines(text), wrapping).flatMap(splitAsides)
   const known = typeFurniture(passages)
-  const drafts = typeRest(typeHead(typeTrailingCards(typeZones(known))))
+  const drafts = typeRest(typeHead(typeTrailingCards(typeZones(typeAuthors(known)))))
   const index = indexCodePoints(text)
   return mergeFurniture(drafts).map(({ start, end, type, sub }) => ({
     start: index.toCodePoints(start),

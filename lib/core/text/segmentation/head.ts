@@ -1,54 +1,21 @@
-import { isNameLine } from '../written/names'
+import { isAboutAuthor } from './authors'
 import { isOpen, typed, type Draft } from './draft'
-import { bare, countWords, isFullProse, isProse, isTitleLike, withoutMarks } from './line-shape'
+import { bare, countWords, isProse } from './line-shape'
 import { typeStandfirst } from './standfirst'
-import { leadsTo, sameTitleAs } from './titles'
+import { isTitle, leadsTo, sameTitleAs } from './titles'
 
 /** Titles are looked for among this many open passages at the top. */
 const headLength = 12
 /** A first paragraph above the headline is no longer than this (UTF-16 units). */
 const longestLead = 700
 
-/** Types what stands above the article's first paragraph: kicker, headline, its repetitions, standfirst, authors without "by". */
+/** Types what stands above the article's first paragraph: kicker, headline, its repetitions, standfirst. */
 export function typeHead(drafts: readonly Draft[]): Draft[] {
-  const named = typeNameLines(drafts)
-  const headline = findHeadline(named)
-  if (headline === null) return named
-  const titled = named.map((draft, i) => (i === headline ? typed(draft, 'headline') : draft))
+  const headline = findHeadline(drafts)
+  if (headline === null) return [...drafts]
+  const titled = drafts.map((draft, i) => (i === headline ? typed(draft, 'headline') : draft))
   return typeStandfirst(typeOtherTitles(typeRepetitions(titled, headline), headline), headline)
 }
-
-const greeting =
-  /^(?:guten (?:morgen|tag|abend)|hallo|liebe[rs]?|sehr geehrte|dear|hi|hello|good (?:morning|evening|afternoon)|moin|servus|grüezi)(?!\p{L})/iu
-
-/** An open passage that could be a title; a letter's greeting is none. */
-export const isTitle = (draft: Draft): boolean =>
-  isOpen(draft) && isTitleLike(withoutMarks(draft.text)) && !greeting.test(draft.text)
-
-/** Names alone on a line are the authors' where a date, a label, another byline or a button stands beside them, or who they are below. */
-function typeNameLines(drafts: readonly Draft[]): Draft[] {
-  const firstProse = drafts.findIndex((draft) => isOpen(draft) && isFullProse(draft.text))
-  const firstTitle = drafts.findIndex(isTitle)
-  return drafts.map((draft, i) => {
-    const inHead = firstTitle >= 0 && i > firstTitle && (firstProse < 0 || i < firstProse + 2)
-    const beside = [drafts[i - 1], drafts[i + 1]].some(
-      (other) => isAboutAuthor(other) || isButton(other),
-    )
-    const isAuthor = (inHead && beside) || isIntroduced(draft, drafts[i + 1])
-    return isOpen(draft) && isAuthor && isNameLine(bare(draft.text))
-      ? typed(draft, 'metadata', 'byline')
-      : draft
-  })
-}
-
-/** The line below begins with the same name and says who that is. */
-const isIntroduced = ({ text }: Draft, next: Draft | undefined) =>
-  text.length <= 60 && next !== undefined && next.text.startsWith(`${text} `)
-
-const isAboutAuthor = (draft: Draft | undefined) =>
-  draft?.type === 'metadata' &&
-  (draft.sub === 'date' || draft.sub === 'byline' || draft.sub === null)
-const isButton = (draft: Draft | undefined) => draft?.type === 'boilerplate' && draft.sub === 'link'
 
 /**
  * Index of the headline, or null: the first title above the prose, or one below a first paragraph and above the

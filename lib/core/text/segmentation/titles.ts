@@ -1,3 +1,13 @@
+import { isOpen, type Draft } from './draft'
+import { isTitleLike, withoutMarks } from './line-shape'
+
+const greeting =
+  /^(?:guten (?:morgen|tag|abend)|hallo|liebe[rs]?|sehr geehrte|dear|hi|hello|good (?:morning|evening|afternoon)|moin|servus|grüezi)(?!\p{L})/iu
+
+/** An open passage that could be a title; a letter's greeting is none. */
+export const isTitle = (draft: Draft): boolean =>
+  isOpen(draft) && isTitleLike(withoutMarks(draft.text)) && !greeting.test(draft.text)
+
 /** How much of a title a cut-off copy of it must keep. */
 const leastKept = 0.6
 const leastLength = 20

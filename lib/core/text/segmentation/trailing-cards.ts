@@ -14,9 +14,10 @@ export function typeTrailingCards(drafts: readonly Draft[]): Draft[] {
     (isOpen(drafts[i]!) && endsInEllipsis(drafts[i]!.text))
   const suffix = startOfSuffix(drafts)
   const marks = drafts.flatMap((_, i) => (i >= suffix && isMark(i) ? [i] : []))
-  const titles = drafts.slice(suffix).filter((draft) => isOpen(draft) && !isProse(draft.text))
-  if (suffix === 0 || marks.length < 2 || titles.length < 2) return [...drafts]
+  if (suffix === 0 || marks.length < 2) return [...drafts]
   const start = firstOfCard(drafts, marks[0]!, suffix)
+  const titles = drafts.slice(start).filter((draft) => isOpen(draft) && !isProse(draft.text))
+  if (titles.length < 2) return [...drafts]
   return drafts.map((draft, i) =>
     i >= start && belongs(drafts, i) ? typed(draft, 'boilerplate', 'teaser') : draft,
   )
