@@ -188,9 +188,11 @@ function documentColumns(facts: DocumentInput, { text, metadata }: ImportedDocum
 const told = (said: string | null | undefined, found: Found<string> | null): string | null =>
   said === undefined ? (found?.value ?? null) : said
 
+/** The first words of a text that has no headline. */
 const beginningOf = (text: string): string => {
-  const words = text.trim().split(/\s+/).slice(0, 10).join(' ')
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words
+  const all = text.trim().split(/\s+/)
+  const words = all.slice(0, 10).join(' ').slice(0, 80)
+  return all.length > 10 || words.length === 80 ? `${words} …` : words
 }
 
 async function outletOf(
