@@ -15,7 +15,7 @@ const whole: [text: string, language: Language | null][] = [
 
 const paragraphs: [text: string, prior: Language, language: Language][] = [
   ['Background', 'de', 'de'],
-  ['"Should we have listened to him when he was still in office?"', 'de', 'en'],
+  ['"Why did nobody ask her about that when she was still here?"', 'de', 'en'],
   ['„Wir hätten ihm damals zuhören sollen“, sagte der Beamte gestern.', 'en', 'de'],
   ['Ministerium', 'en', 'en'],
   ['https://www.example.org/a/b', 'de', 'de'],

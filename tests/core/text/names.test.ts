@@ -30,7 +30,7 @@ const names: [line: string, isName: boolean][] = [
   ['Anne-Kathrin Neumuster-Probe', true],
   ['Adam Sample and AP', true],
   ['Erika', false],
-  ['Kiews neue Lage', false],
+  ['Die neue Lage', false],
   ['NC News', false],
   ['Erika Muster sagt Nein', false],
 ]

@@ -31,7 +31,7 @@ const standing = anyOf(
   /^(?:vorname|nachname|name|e-?mail(?:-adresse| address)?)\s?(?:\*|\((?:freiwillig|erforderlich|required|optional)\))+$/iu,
   /^(?:wir freuen uns (?:über|auf) ihr|ihre? (?:feedback|meinung)(?: ist uns wichtig| zählt|$)|your (?:feedback|opinion)$|report (?:an? )?(?:error|typo|problem|mistake|technical|editorial|correction|issue))/iu,
   /^(?:thanks|thank you|danke|vielen dank) (?:for|fürs) (?:reading|subscribing|lesen|abonnieren)\b.{0,140}$/iu,
-  /^(?:weiterlesen mit|weiter mit .{0,30}(?:abo|\+)|exklusiv für abonnent|nur für abonnent|plus-artikel|paid subscribers|(?:s|z|sz|faz|f|bild|tagesspiegel|heise|stern|wp|premium|spiegel|zeit|welt)\+$|abo(?:nnement)?$|paid$)\b.{0,100}/iu,
+  /^(?:weiterlesen mit|weiter mit .{0,30}(?:abo|\+)|exklusiv für abonnent|nur für abonnent|plus-artikel|paid subscribers|\p{L}{1,14}\+$|abo(?:nnement)?$|paid$)\b.{0,100}/iu,
 )
 
 /** Requests to subscribe, sign in, follow, answer or pay. */

@@ -8,6 +8,8 @@ import { findEmbeds } from './embeds'
 import { bare } from './line-shape'
 import type { Passage } from './reflow'
 
+/** And after no more than this many ends of sentences, counted from the last. */
+const mostSeams = 8
 /** For the weaker signs a paragraph must have this much prose of its own (UTF-16 units). */
 const leastProse = 100
 /** Notes stand within this many units of a paragraph's end. */
@@ -61,7 +63,9 @@ const capitalNote =
 function findNote(text: string): Note | null {
   const from = Math.max(0, text.length - reach)
   const ending = text.slice(from)
-  const seams = [...ending.matchAll(seam)].map((match) => match.index + match[0].length)
+  const seams = [...ending.matchAll(seam)]
+    .slice(-mostSeams)
+    .map((match) => match.index + match[0].length)
   const unmarked = capitalNote.exec(ending)
   for (const at of unmarked ? [...seams, unmarked.index + 1] : seams) {
     const kind = noteKind(ending.slice(at), from + at)
