@@ -5,7 +5,8 @@ import { root } from '../start/settings.mjs'
 /** What came of some checks. A skip counts as a failure unless its reason is the missing reference folder. */
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-const REASON = 'needs ../shared'
+/** What a title says whose test cannot run without the reference folder. */
+export const REASON = 'needs ../shared'
 const sharedIsMissing = !existsSync(join(root, '../shared'))
 
 export const none = { passed: 0, failed: 0, skipped: 0 }

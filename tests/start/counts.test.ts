@@ -21,6 +21,7 @@ describe('what vitest wrote', () => {
     ['a file that does not load', [file('failed')], '0 passed, 1 failed'],
     ['a skip without excuse', [file('passed', ['skipped', 'a'])], '0 passed, 1 failed'],
     ['left for later', [file('passed', ['todo', 'a needs ../shared'])], excused],
+    ['a file without a test', [file('passed')], excused],
     ['no reference', [file('passed', ['pending', 'seeds, needs ../shared'])], excused],
   ])('%s', (_name, testResults, expected) => {
     expect(words(countVitest({ testResults }))).toBe(expected)

@@ -53,7 +53,7 @@ const seeds = existsSync(folder)
   : []
 
 /** Skipped, and counted as such, only where the five real texts are not at hand. */
-describe.skipIf(!existsSync(folder))('the five real texts', () => {
+describe.skipIf(!existsSync(folder))('the five real texts (needs ../shared)', () => {
   it('are five', () => {
     expect(seeds).toHaveLength(5)
   })
