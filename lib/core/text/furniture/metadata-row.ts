@@ -10,6 +10,8 @@ export const isReadingTime = (line: string): boolean =>
   readingTime.test(line) &&
   !/[\p{L}\p{N}]/u.test(line.replace(readingTime, ''))
 
+/** Between the parts of a row: a sign, or the words that open a byline. */
+const separator = /[•|·]|\s[–—/-]\s|\s(?=(?:eine?r?\s\p{L}+\s)?(?:von|by)\s?:?\s\p{L})/iu
 /** A row has fewer words than this besides its dates. */
 const mostWords = 16
 
@@ -18,7 +20,7 @@ export function readMetadataRow(line: string): 'date' | 'byline' | null {
   if (line.length > 200 || countOtherWords(line, mostWords) >= mostWords) return null
   const parts = line
     .replace(readingTime, ' | ')
-    .split(/[•|·]|\s[–—/-]\s|\s(?=(?:eine?r?\s\p{L}+\s)?(?:von|by)\s?:?\s\p{L})/iu)
+    .split(separator)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
   const rest = parts.filter((part) => !isDateLine(part))
@@ -46,9 +48,8 @@ function isNameWithDate(part: string): boolean {
 
 /** The author's names in a row of metadata, or null where it gives none. */
 export function readRowAuthor(line: string): string | null {
-  for (const part of line.split(
-    /\s*[•|·]\s*|\s[–—-]\s|\s(?=(?:eine?r?\s\p{L}+\s)?(?:von|by)\s?:?\s\p{L})/iu,
-  )) {
+  for (const piece of line.split(separator)) {
+    const part = piece.trim()
     const name = /^[^\d,]{5,60}?(?=,?\s?\d|$)/u.exec(part)?.[0]?.trim()
     const found = readByline(part)?.names ?? (name !== undefined && isNameLine(name) ? name : null)
     if (found) return found
