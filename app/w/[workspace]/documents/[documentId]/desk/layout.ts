@@ -16,6 +16,19 @@ export async function mend(desk: Desk, mending: Mend): Promise<Problem | null> {
   return null
 }
 
+const underWay = new WeakSet<Desk>()
+
+/** Runs one mending of a desk at a time; while one is under way, another key for it does nothing. */
+export async function alone<T>(desk: Desk, work: () => Promise<T>): Promise<T | null> {
+  if (underWay.has(desk)) return null
+  underWay.add(desk)
+  try {
+    return await work()
+  } finally {
+    underWay.delete(desk)
+  }
+}
+
 /** One mending after the other, each on the table the one before left; stops at the first refusal. */
 export async function applyMends(desk: Desk, mends: readonly Mend[]): Promise<Problem | null> {
   for (const mending of mends) {

@@ -7,6 +7,7 @@ import { useErrorWords } from '@/app/ui/use-error-words'
 import { typeLine } from '../desk/chain-line'
 import { useScope, type DeskScope } from '../desk/context'
 import { redoStep, undoStep } from '../desk/history'
+import { alone } from '../desk/layout'
 import { choose, goTo, leave, siblingOf } from '../desk/moving'
 import { edit } from '../desk/saving'
 import { addSegment, removeSegment, segmentView } from '../desk/segments'
@@ -126,16 +127,18 @@ export function makeActs({ desk, ui }: DeskScope, words: (problem: Problem) => s
         if (sibling) turnTo(sibling)
         else move(1, true)
       }),
-    undo: async () => {
-      const place = await undoStep(desk)
-      if (place) turnTo(place)
-      tell(place ? 'undone' : 'nothing-to-undo')
-    },
-    redo: async () => {
-      const place = await redoStep(desk)
-      if (place) turnTo(place)
-      tell(place ? 'redone' : 'nothing-to-redo')
-    },
+    undo: () =>
+      alone(desk, async () => {
+        const place = await undoStep(desk)
+        if (place) turnTo(place)
+        tell(place ? 'undone' : 'nothing-to-undo')
+      }),
+    redo: () =>
+      alone(desk, async () => {
+        const place = await redoStep(desk)
+        if (place) turnTo(place)
+        tell(place ? 'redone' : 'nothing-to-redo')
+      }),
 
     dropSelection,
     makeSegment: async () => {

@@ -1,6 +1,6 @@
 import { paragraphTypes } from '@/lib/core/text/paragraph'
 import type { DeskScope } from '../desk/context'
-import { mend } from '../desk/layout'
+import { alone, mend } from '../desk/layout'
 import { paragraphAt, type Mend } from '../model/mending'
 import { cutIntoPieces } from '../model/word-selection'
 import type { Acts } from './acts'
@@ -42,7 +42,10 @@ function moveBreak(scope: DeskScope, unit: 'words' | 'sentences', way: 1 | -1): 
   if (at !== undefined) scope.desk.store.set((state) => ({ ...state, mending: { at } }))
 }
 
-export async function mendHere(scope: DeskScope, acts: Acts, mending: Mend): Promise<void> {
+const mendHere = (scope: DeskScope, acts: Acts, mending: Mend) =>
+  alone(scope.desk, () => mendNow(scope, acts, mending))
+
+async function mendNow(scope: DeskScope, acts: Acts, mending: Mend): Promise<void> {
   const problem = await mend(scope.desk, mending)
   acts.refuse(problem)
   if (problem) return

@@ -49,7 +49,7 @@ export function SegmentStems({ judged, letters, here }: Props) {
             <span className={style.letter} aria-hidden="true">
               {letter}
             </span>
-            <Stem spine={[]} chain={chain} words={words} small />
+            <Stem spine={[]} chain={chain} words="" small />
           </button>
         )
       })}

@@ -17,7 +17,7 @@ interface Props {
 export const Stem = memo(function Stem({ spine, chain, words, small = false }: Props) {
   const marks = layoutStem(spine, chain, { spine: small ? 'none' : 'last' })
   const measures = small ? { step: 15, fork: 11 } : { step: 26, fork: 13 }
-  const svg = stemSvg(marks, { title: words, ...measures })
+  const svg = stemSvg(marks, { title: words, ...measures }).replace('<title></title>', '')
   return (
     <span className={style.stem} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
   )
