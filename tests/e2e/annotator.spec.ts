@@ -45,6 +45,10 @@ async function stored(page: Page, id: string) {
   }[]
 }
 
+/** A name that no earlier run has made known. */
+const stranger = () =>
+  `Jorun ${[...String(Date.now())].map((digit) => 'abdefgikmn'[Number(digit)]).join('')}`
+
 async function press(page: Page, ...keys: string[]) {
   for (const key of keys) await page.keyboard.press(key)
 }
@@ -127,22 +131,21 @@ test('a mistake is quoted with its place, and what would do is one key away', as
 })
 
 test('a new name becomes a source once its kind is chosen', async ({ page }) => {
+  const name = stranger()
   const id = await openText(page)
   await press(page, 'j', 'j')
-  await typeChain(page, 'Harbour Post ← Jorun Aske')
+  await typeChain(page, `Harbour Post ← ${name}`)
   await press(page, 'Enter')
-  await expect(page.getByRole('listbox', { name: /„Jorun Aske“ ist neu/ })).toBeFocused()
+  await expect(page.getByRole('listbox', { name: `„${name}“ ist neu. Was ist es?` })).toBeFocused()
   await press(page, 'p')
   await expect(line(page)).toBeFocused()
-  await expect(line(page)).toHaveValue('Harbour Post ← Jorun Aske [named-person]')
+  await expect(line(page)).toHaveValue(`Harbour Post ← ${name} [named-person]`)
   await press(page, 'Enter')
   await expect(saved(page)).toBeVisible()
-  expect((await stored(page, id))[0]?.chain).toBe(
-    'Harbour Post [outlet] ← Jorun Aske [named-person]',
-  )
+  expect((await stored(page, id))[0]?.chain).toBe(`Harbour Post [outlet] ← ${name} [named-person]`)
   await press(page, '/')
-  await page.keyboard.type('jorun')
-  await expect(page.getByRole('option', { name: /Jorun Aske/ }).first()).toBeVisible()
+  await page.keyboard.type(name.slice(0, 9).toLowerCase())
+  await expect(page.getByRole('option', { name }).first()).toBeVisible()
 })
 
 test('credibility comes first, and letters only then', async ({ page }) => {
@@ -356,31 +359,3 @@ test('a reader sees what was said and can change nothing', async ({ page }) => {
   await expect(page.getByText('own', { exact: true })).toHaveCount(0)
   await expectNoAxeViolations(page)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
-      test.use({ colorScheme, viewport: { width, height: 860 } })
-      test('axe finds nothing wrong, whatever is open', async ({ page }) => {
-        await openText(page)
-        await expectNoAxeViolations(page)
-        await press(page, 'j', 's', 'Enter')
-        await typeChain(page, 'Harbour Post ← zwei Beamte ← Jorun Nix')
-        await press(page, 'Enter')
-        await expect(page.getByRole('listbox', { name: /ist neu/ })).toBeFocused()
-        await expectNoAxeViolations(page)
-        await press(page, 'p', 'Escape', 'Escape', 'c', '3', 'b')
-        await expectNoAxeViolations(page)
-        await press(page, 'Escape', 'h', 'Enter')
-        await expect(page.getByRole('radiogroup', { name: 'Woher bekannt' })).toBeVisible()
-        await expectNoAxeViolations(page)
-        await press(page, 'Escape', 'l')
-        await expect(page.getByRole('searchbox')).toBeFocused()
-        await expectNoAxeViolations(page)
-        await press(page, 'Escape', 'Escape', '?')
-        await expect(page.getByRole('dialog', { name: 'Alle Tasten' })).toBeVisible()
-        await expectNoAxeViolations(page)
-      })
-    })
-  }
-}

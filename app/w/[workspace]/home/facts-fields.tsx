@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl/react'
 import type { Problem } from '@/app/ui/api-client'
+import { LanguageSelect } from '@/app/ui/controls/language-select'
 import { Select } from '@/app/ui/controls/select'
 import { TextField } from '@/app/ui/controls/text-field'
 import form from '@/app/ui/form.module.css'
@@ -16,6 +17,7 @@ interface Props {
 
 export function FactsFields({ facts, onChange, problem }: Props) {
   const t = useTranslations('home.facts')
+  const none = useTranslations('common')('none')
   const wordsFor = useErrorWords()
   const issues = (problem?.extra.issues ?? []) as { path: string }[]
   const field = (name: Exclude<keyof Facts, 'textRights'>, label: string) => ({
@@ -34,7 +36,7 @@ export function FactsFields({ facts, onChange, problem }: Props) {
       </div>
       <div className={form.row}>
         <TextField {...field('publishedAt', t('published'))} help={t('publishedHelp')} />
-        <TextField {...field('language', t('language'))} help={t('languageHelp')} />
+        <LanguageSelect {...field('language', t('language'))} none={none} />
       </div>
       <TextField {...field('url', t('url'))} type="url" inputMode="url" />
       <Select

@@ -1,3 +1,4 @@
+import { isLeaving } from '@/app/ui/leave'
 import { emptyDraft, type ImportDraft } from './draft'
 
 const keyOf = (workspace: string) => `stemma:import:${workspace}`
@@ -14,6 +15,7 @@ export function loadDraft(workspace: string): ImportDraft {
 
 /** Keeps the draft for a reload; false when it is too large for the browser's store. */
 export function keepDraft(workspace: string, draft: ImportDraft): boolean {
+  if (isLeaving()) return false
   try {
     if (draft === emptyDraft) sessionStorage.removeItem(keyOf(workspace))
     else sessionStorage.setItem(keyOf(workspace), JSON.stringify(draft))

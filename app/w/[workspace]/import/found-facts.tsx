@@ -45,7 +45,7 @@ export function FoundFacts({ preview, draft, onChange }: Props) {
       <h2 id="found-facts" className="eyebrow">
         {t('title')}
       </h2>
-      <TextField {...field('title')} rows={2} inputClassName={style.title} />
+      <TextField {...field('title')} rows={3} inputClassName={style.title} />
       <TextField {...field('byline')} />
       <TextField {...field('outlet')} />
       <TextField {...field('publishedAt')} />

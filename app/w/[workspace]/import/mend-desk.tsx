@@ -58,9 +58,18 @@ export function MendDesk({ workspace, work, preview, onBack, onStore }: Props) {
             </>
           }
           actions={
-            <Button look="quiet" onPress={onBack}>
-              {draft.original ? t('discard') : t('back')}
-            </Button>
+            <>
+              <Button
+                isDisabled={!mending.canUndo}
+                onPress={mending.undo}
+                className={style.undoHere}
+              >
+                {t('undo')}
+              </Button>
+              <Button look="quiet" onPress={onBack}>
+                {draft.original ? t('discard') : t('back')}
+              </Button>
+            </>
           }
         />
         {problem && (

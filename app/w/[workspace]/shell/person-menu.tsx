@@ -28,7 +28,8 @@ export function PersonMenu({ person }: { person: ShownPerson }) {
   }
 
   async function goOut() {
-    if (!(await leave())) say({ words: t('notSignedOut'), bad: true })
+    const out = await leave(() => say({ words: t('signingOut') }))
+    if (!out) say({ words: t('notSignedOut'), bad: true })
   }
 
   const button = (
@@ -41,7 +42,7 @@ export function PersonMenu({ person }: { person: ShownPerson }) {
   return (
     <Menu button={button} label={t('person', { name: person.name })}>
       <MenuSection>
-        <MenuItem href="/profile" label={person.name} help={person.email} />
+        <MenuItem href="/profile" label={t('profile')} help={`${person.name} · ${person.email}`} />
       </MenuSection>
       <MenuSection
         label={t('language')}

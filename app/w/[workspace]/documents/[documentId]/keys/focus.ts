@@ -1,3 +1,5 @@
+import { flushSync } from 'react-dom'
+
 /** Ids of what a key can bring the focus to. */
 export const places = {
   chain: 'chain-line',
@@ -11,15 +13,22 @@ export const places = {
 } as const
 export type FocusPlace = keyof typeof places
 
-/** Brings the focus to a place of the panel once it is drawn; a group gives it to what can take it. */
+/**
+ * Brings the focus to a place of the panel; a group gives it to what can take it. What a key has just changed is
+ * drawn first, so that the next key already arrives there.
+ */
 export function focusOn(place: FocusPlace): void {
-  requestAnimationFrame(() => {
-    const element = document.getElementById(places[place])
-    const target = element?.matches('input, textarea, button, [tabindex]')
-      ? element
-      : element?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')
-    target?.focus()
-  })
+  flushSync(() => undefined)
+  if (!focusNow(place)) requestAnimationFrame(() => focusNow(place))
+}
+
+function focusNow(place: FocusPlace): boolean {
+  const element = document.getElementById(places[place])
+  const target = element?.matches('input, textarea, button, [tabindex]')
+    ? element
+    : element?.querySelector<HTMLElement>('input, textarea, button, [tabindex="0"]')
+  target?.focus()
+  return Boolean(target)
 }
 
 export function focusParagraph(id: string): void {

@@ -40,11 +40,16 @@ export function VocabularySearch(props: Props) {
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       {button}
-      <Popover className={style.popover} placement="bottom start" offset={6}>
+      <Popover isNonModal className={style.popover} placement="bottom start" offset={6}>
         <Dialog className={style.dialog} aria-label={label}>
           <Autocomplete filter={contains}>
             <SearchField autoFocus aria-label={label} className={style.search}>
-              <Input className={style.input} placeholder={placeholder} />
+              <Input
+                role="combobox"
+                aria-expanded
+                className={style.input}
+                placeholder={placeholder}
+              />
             </SearchField>
             <ListBox
               aria-label={label}
