@@ -359,3 +359,33 @@ test('a reader sees what was said and can change nothing', async ({ page }) => {
   await expect(page.getByText('own', { exact: true })).toHaveCount(0)
   await expectNoAxeViolations(page)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test.describe(`${colorScheme}, ${width} pixels wide`, () => {
+      test.use({ colorScheme, viewport: { width, height: 860 } })
+      test('axe finds nothing wrong, whatever is open', async ({ page }) => {
+        test.slow()
+        await openText(page)
+        await expectNoAxeViolations(page)
+        await press(page, 'j', 's', 'Enter')
+        await expect(page.getByRole('button', { name: 'ganzer Absatz' })).toBeVisible()
+        await typeChain(page, `Harbour Post ← zwei Beamte ← ${stranger()}`)
+        await press(page, 'Enter')
+        await expect(page.getByRole('listbox', { name: /ist neu/ })).toBeFocused()
+        await expectNoAxeViolations(page)
+        await press(page, 'p', 'Escape', 'c', '3', 'b')
+        await expectNoAxeViolations(page)
+        await press(page, 'Escape', 'h', 'Enter')
+        await expect(page.getByRole('radiogroup', { name: 'Woher bekannt' })).toBeVisible()
+        await expectNoAxeViolations(page)
+        await press(page, 'Escape', 'l')
+        await expect(page.getByRole('combobox', { name: /Etiketten/ })).toBeFocused()
+        await expectNoAxeViolations(page)
+        await press(page, 'Escape', '?')
+        await expect(page.getByRole('dialog', { name: 'Alle Tasten' })).toBeVisible()
+        await expectNoAxeViolations(page)
+      })
+    })
+  }
+}

@@ -10,7 +10,6 @@ import {
   ListBoxItem,
   Popover,
   SearchField,
-  Text,
   useFilter,
 } from 'react-aria-components'
 import style from './vocabulary.module.css'
@@ -33,6 +32,9 @@ interface Props {
   readonly button: ReactElement
 }
 
+/** The page stays readable beside a list that is not modal, so the list belongs to its landmark. */
+const mainLandmark = () => document.querySelector('main') ?? undefined
+
 /** A closed list one types into: terms with their definitions, found by either. */
 export function VocabularySearch(props: Props) {
   const { label, placeholder, terms, chosen, isOpen, onOpenChange, onChoose, button } = props
@@ -40,7 +42,13 @@ export function VocabularySearch(props: Props) {
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       {button}
-      <Popover isNonModal className={style.popover} placement="bottom start" offset={6}>
+      <Popover
+        isNonModal
+        className={style.popover}
+        placement="bottom start"
+        offset={6}
+        UNSTABLE_portalContainer={isOpen ? mainLandmark() : undefined}
+      >
         <Dialog className={style.dialog} aria-label={label}>
           <Autocomplete filter={contains}>
             <SearchField autoFocus aria-label={label} className={style.search}>
@@ -63,13 +71,11 @@ export function VocabularySearch(props: Props) {
                   textValue={`${term.label} ${term.definition}`}
                   className={style.term}
                 >
-                  <Text slot="label" className={style.name}>
+                  <span className={style.name}>
                     {term.label}
                     {chosen.has(term.id) && <span aria-hidden="true"> ✓</span>}
-                  </Text>
-                  <Text slot="description" className={style.definition}>
-                    {term.definition}
-                  </Text>
+                  </span>{' '}
+                  <span className={style.definition}>{term.definition}</span>
                 </ListBoxItem>
               ))}
             </ListBox>
