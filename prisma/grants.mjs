@@ -10,6 +10,11 @@ export const appendOnly = [
   'flag',
   'flag_revision',
   'annotation_flag',
+  'fact_revision',
+  'orphan',
+  'orphan_decision',
+  'document_relation',
+  'relation_revision',
   'audit_event',
   'audit_link',
 ]

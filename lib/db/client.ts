@@ -44,7 +44,14 @@ export async function disconnect(): Promise<void> {
 }
 
 type GlobalTable =
-  'user' | 'session' | 'verificationToken' | 'workspace' | 'apiToken' | 'rateLimit' | 'outbox'
+  | 'user'
+  | 'session'
+  | 'verificationToken'
+  | 'workspace'
+  | 'apiToken'
+  | 'rateLimit'
+  | 'outbox'
+  | 'worker'
 
 /** The tables without a workspace key; everything else is reached through `inWorkspace` alone. */
 export const globalTables = (): Pick<PrismaClient, GlobalTable> => prisma()

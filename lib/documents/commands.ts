@@ -49,7 +49,7 @@ export async function previewImport(
   given: DocumentInput | UploadedFile,
 ): Promise<ImportPreview> {
   authorize(actor, 'document.import')
-  const { read } = readInput(given)
+  const { read } = await readInput(given)
   const same = await inWorkspace(actor, (tx) =>
     tx.document.findMany({
       where: {
@@ -76,7 +76,7 @@ export async function importDocument(
   given: DocumentInput | UploadedFile,
 ): Promise<{ id: string; versionId: string }> {
   authorize(actor, 'document.import')
-  const { read, original, facts } = readInput(given)
+  const { read, original, facts } = await readInput(given)
   const paragraphs = facts.paragraphs
     ? checkedParagraphs(read.text, facts.paragraphs)
     : read.paragraphs
@@ -116,14 +116,14 @@ interface ReadInput {
   readonly facts: DocumentInput
 }
 
-function readInput(given: DocumentInput | UploadedFile): ReadInput {
+async function readInput(given: DocumentInput | UploadedFile): Promise<ReadInput> {
   const isFile = 'bytes' in given
   const facts = isFile ? (given.facts ?? {}) : documentInput.parse(given)
   const original = isFile ? given : pastedText(facts)
   if (original.bytes.length > env().STEMMA_IMPORT_MAX_BYTES) {
     throw new StemmaError('E_TOO_LARGE', `A text may have ${env().STEMMA_IMPORT_MAX_BYTES} bytes.`)
   }
-  return { read: importWith(original satisfies ImportInput), original, facts }
+  return { read: await importWith(original satisfies ImportInput), original, facts }
 }
 
 function pastedText({ text, html, fileName }: DocumentInput): UploadedFile {

@@ -2,14 +2,21 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connected } from './connection.mjs'
+import { migrateJobs } from './jobs.mjs'
 import { prisma } from './prisma.mjs'
 import { root } from './settings.mjs'
 import { Stop } from './stop.mjs'
 
 const folder = join(root, 'prisma/migrations')
 
-/** Applies the migrations that a database does not have yet. @param {string} ownerUrl */
+/** Applies the migrations that a database does not have yet, ours and the job queue's. @param {string} ownerUrl */
 export async function migrate(ownerUrl) {
+  const migrated = await migrateTables(ownerUrl)
+  await migrateJobs(ownerUrl)
+  return migrated
+}
+
+async function migrateTables(ownerUrl) {
   const written = listMigrations()
   if (sameMigrations(written, await listApplied(ownerUrl))) {
     return { text: `${written.length} applied earlier` }

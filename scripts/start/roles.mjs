@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { grantJobs } from './jobs.mjs'
 import { root } from './settings.mjs'
 import { Stop } from './stop.mjs'
 
@@ -67,6 +68,7 @@ export async function grantRights(client, { app, appendOnly }) {
       ...tables.map((table) => rightsOn(table, client.escapeIdentifier(table), role, appendOnly)),
     ]
     await client.query(statements.join(';\n'))
+    await grantJobs(client, app)
     await client.query('commit')
     return tables
   } catch (error) {
