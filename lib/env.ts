@@ -8,6 +8,15 @@ const settings = z.object({
   STEMMA_SESSION_IDLE_DAYS: z.coerce.number().positive().default(14),
   /** Largest text or file that may be imported, in bytes. */
   STEMMA_IMPORT_MAX_BYTES: z.coerce.number().int().positive().default(10_000_000),
+  /** Loopback servers (host:port, with commas between) that pages may be fetched from all the same; for tests alone. */
+  STEMMA_IMPORT_ALLOW_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((pair) => pair.trim().toLowerCase()))
+    .transform((pairs) => pairs.filter((pair) => pair !== ''))
+    .refine((pairs) => pairs.every((pair) => /^(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}$/.test(pair)), {
+      message: 'expected host:port, with commas between',
+    }),
   /** True where the demo workspace with its known people exists. */
   STEMMA_DEMO: z.enum(['0', '1']).default('0'),
   /** The demo's one password, for the seed and the sign-in page of a demo. */

@@ -54,9 +54,9 @@ function filesIn(path: string): string[] {
   return names.sort().map((name) => join(path, name))
 }
 
-function attempt(path: string, act: () => void): void {
+async function attempt(path: string, act: () => Promise<void>): Promise<void> {
   try {
-    act()
+    await act()
   } catch (error) {
     console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`)
     process.exitCode = 1
@@ -69,11 +69,11 @@ if (paths.length === 0) {
   process.exitCode = 2
 }
 for (const path of paths) {
-  attempt(path, () => {
+  await attempt(path, async () => {
     for (const file of filesIn(path)) {
-      attempt(file, () => {
+      await attempt(file, async () => {
         const fileName = basename(file)
-        const read = importWith({ bytes: readFileSync(file), fileName, mediaType: null })
+        const read = await importWith({ bytes: readFileSync(file), fileName, mediaType: null })
         console.log(JSON.stringify(annotationOf(basename(fileName, extname(fileName)), read)))
       })
     }

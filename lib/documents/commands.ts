@@ -7,7 +7,6 @@ import type {
   ImportedDocument,
   ImportInput,
 } from '@/lib/core/intake/importer'
-import { importWith } from '@/lib/core/intake/importers'
 import { outletByDomain } from '@/lib/core/registry/lookup'
 import { indexCodePoints } from '@/lib/core/text/code-points'
 import type { ParagraphRange } from '@/lib/core/text/paragraph'
@@ -17,6 +16,7 @@ import { newId, sha256 } from '@/lib/db/ids'
 import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
 import { env } from '@/lib/env'
 import { missing, StemmaError } from '@/lib/errors'
+import { convert } from '@/lib/files/convert'
 import { redactReports } from '@/lib/reports/commands'
 import { sourceForOutlet } from '@/lib/sources/commands'
 import { getDocument, loadDocument } from './queries'
@@ -123,7 +123,7 @@ async function readInput(given: DocumentInput | UploadedFile): Promise<ReadInput
   if (original.bytes.length > env().STEMMA_IMPORT_MAX_BYTES) {
     throw new StemmaError('E_TOO_LARGE', `A text may have ${env().STEMMA_IMPORT_MAX_BYTES} bytes.`)
   }
-  return { read: await importWith(original satisfies ImportInput), original, facts }
+  return { read: await convert(original satisfies ImportInput), original, facts }
 }
 
 function pastedText({ text, html, fileName }: DocumentInput): UploadedFile {

@@ -34,11 +34,17 @@ export interface ImportInput {
   readonly mediaType: string | null
 }
 
-/** One input format. `accepts` looks at the name, the type and the first bytes; `read` throws IntakeError. */
+/** Reads another input with whatever importer accepts it: for a page in a mail, or a mail in a mail. */
+export type Import = (input: ImportInput) => Promise<ImportedDocument>
+
+/**
+ * One input format that is one document. `accepts` looks at the name, the type and the first bytes; `read` throws
+ * IntakeError and asks `importOther` for parts in another format.
+ */
 export interface Importer {
   readonly id: string
   accepts(input: ImportInput): boolean
-  read(input: ImportInput): ImportedDocument
+  read(input: ImportInput, importOther: Import): ImportedDocument | Promise<ImportedDocument>
 }
 
 export const intakeErrorCodes = [
@@ -47,6 +53,27 @@ export const intakeErrorCodes = [
   'E_NOT_TEXT',
   'E_UNKNOWN_FORMAT',
   'E_NUL',
+  // Files of other programs.
+  'E_BROKEN_FILE',
+  'E_ENCRYPTED',
+  'E_NO_TEXT_LAYER',
+  'E_SAVE_AS_DOCX',
+  'E_MANY_DOCUMENTS',
+  'E_TOO_MANY_ITEMS',
+  // Tables and lists.
+  'E_NO_COLUMN',
+  'E_BAD_ROW',
+  // Conversion in a process of its own.
+  'E_TOO_SLOW',
+  'E_TOO_HEAVY',
+  'E_CONVERTER',
+  // Pages by address.
+  'E_BAD_ADDRESS',
+  'E_ADDRESS_NOT_PUBLIC',
+  'E_UNREACHABLE',
+  'E_PAGE_STATUS',
+  'E_PAGE_TYPE',
+  'E_REDIRECTS',
 ] as const
 export type IntakeErrorCode = (typeof intakeErrorCodes)[number]
 
@@ -56,7 +83,9 @@ export class IntakeError extends Error {
     readonly code: IntakeErrorCode,
     message: string,
     readonly at: number | null = null,
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(message, options)
+    this.name = 'IntakeError'
   }
 }

@@ -40,16 +40,18 @@ const typesOf: Readonly<Record<string, readonly ParagraphRange['type'][]>> = {
 }
 
 const seeds = existsSync(folder)
-  ? readdirSync(new URL('gold/', folder)).map((file) => {
-      const gold = JSON.parse(readFileSync(new URL(`gold/${file}`, folder), 'utf8')) as Gold
-      const fileName = `${gold.id}.txt`
-      const bytes = readFileSync(new URL(`texts/${fileName}`, folder))
-      const read = importWith({ bytes, fileName, mediaType: null })
-      return [
-        gold.id.slice(0, 3),
-        { gold, read, index: indexCodePoints(read.text), bytes },
-      ] as const
-    })
+  ? await Promise.all(
+      readdirSync(new URL('gold/', folder)).map(async (file) => {
+        const gold = JSON.parse(readFileSync(new URL(`gold/${file}`, folder), 'utf8')) as Gold
+        const fileName = `${gold.id}.txt`
+        const bytes = readFileSync(new URL(`texts/${fileName}`, folder))
+        const read = await importWith({ bytes, fileName, mediaType: null })
+        return [
+          gold.id.slice(0, 3),
+          { gold, read, index: indexCodePoints(read.text), bytes },
+        ] as const
+      }),
+    )
   : []
 
 /** Skipped, and counted as such, only where the five real texts are not at hand. */

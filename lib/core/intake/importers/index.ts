@@ -5,13 +5,26 @@ import { plainText } from './plain-text'
 /** All importers; the first that accepts an input reads it. A new format is a new file and a line here. */
 export const importers: readonly Importer[] = [markdown, plainText]
 
+/** The first importer that accepts an input, or null. */
+export const findImporter = (input: ImportInput): Importer | null =>
+  importers.find((candidate) => candidate.accepts(input)) ?? null
+
 /**
- * Reads an input with the first importer that accepts it. Throws IntakeError: E_UNKNOWN_FORMAT where none does,
- * otherwise what the importer found wrong.
+ * Reads an input with the first importer that accepts it. Throws IntakeError and nothing else: E_UNKNOWN_FORMAT where
+ * none does, what the importer found wrong, or E_BROKEN_FILE where a parser gave up.
  */
-export function importWith(input: ImportInput): ImportedDocument {
-  const importer = importers.find((candidate) => candidate.accepts(input))
-  if (importer) return importer.read(input)
-  const kind = input.fileName ?? input.mediaType ?? 'this input'
-  throw new IntakeError('E_UNKNOWN_FORMAT', `No importer reads ${kind}`)
+export async function importWith(input: ImportInput): Promise<ImportedDocument> {
+  const importer = findImporter(input)
+  if (!importer) {
+    const kind = input.fileName ?? input.mediaType ?? 'this input'
+    throw new IntakeError('E_UNKNOWN_FORMAT', `No importer reads ${kind}`)
+  }
+  try {
+    return await importer.read(input, importWith)
+  } catch (cause) {
+    if (cause instanceof IntakeError) throw cause
+    throw new IntakeError('E_BROKEN_FILE', `This ${importer.id} file cannot be read`, null, {
+      cause,
+    })
+  }
 }
