@@ -13,6 +13,8 @@ import type { Actor, Person, Role } from './actor'
 import { passwordMatches } from './passwords'
 import { countAttempt } from './rate-limit'
 
+/** Stands where a person's id would, for what the machine did. */
+const nobody = '00000000-0000-0000-0000-000000000000'
 const day = 24 * 60 * 60 * 1000
 const seenEvery = 60 * 1000
 
@@ -160,7 +162,7 @@ async function memberOf(
 // ------------------------------------------------------------------ system actors
 
 /** The closed list of what runs without a person in front of it. */
-export type SystemActor = 'demo-seed' | 'token-command'
+export type SystemActor = 'demo-seed' | 'token-command' | 'job'
 
 /** A member acted for by a command on this machine, found by address; its rights are the member's own. */
 export async function getActorForCommand(
@@ -175,3 +177,25 @@ export async function getActorForCommand(
     throw new StemmaError('E_NOT_FOUND', `There is no account ${email}.`)
   return memberOf({ ...user, userId: user.id } as unknown as Person, { slug: workspace })
 }
+
+/** The member in whose name a job works, with the rights of this moment; null when they are none any more. */
+export async function findActorForJob(
+  _by: SystemActor,
+  { userId, workspaceId }: { userId: string; workspaceId: string },
+): Promise<Actor | null> {
+  const user = await globalTables().user.findUnique({ where: { id: userId } })
+  if (!user || user.disabledAt) return null
+  return memberOf({ ...user, userId: user.id } as unknown as Person, { id: workspaceId }).catch(
+    (error: unknown) => {
+      if (error instanceof StemmaError && error.refusal === 'E_NOT_FOUND') return null
+      throw error
+    },
+  )
+}
+
+/** Who does what nobody asked for in person: it looks for texts alike, and closes what its owner no longer may do. */
+export const machineActor = (_by: SystemActor, workspaceId: string): Actor =>
+  ({
+    ...{ userId: nobody, workspaceId, workspace: '', role: 'editor' },
+    ...{ name: 'Stemma', language: 'en' },
+  }) as Actor

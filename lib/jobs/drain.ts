@@ -5,6 +5,7 @@ import { groupBy } from '@/lib/core/group-by'
 import { sha256 } from '@/lib/db/ids'
 import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
 import { isTaken } from '@/lib/db/save-annotation'
+import { addJobs, jobTopic, type JobSpec } from './queue'
 
 const batch = 500
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -13,12 +14,12 @@ interface OutboxRow {
   id: string
   workspaceId: string
   topic: string
-  payload: { documentId?: string }
+  payload: { documentId?: string } | JobSpec
 }
 
 /**
  * Takes what judgements left in the outbox, workspace by workspace: links their audit rows into the workspace's
- * chain and notes when a document changed last. Answers how many rows it settled; a row whose work fails stays.
+ * chain, notes when a document changed last and queues the jobs that were asked for. Answers how many rows it settled; a row whose work fails stays.
  */
 export async function drainOutbox(): Promise<number> {
   const rows = await globalTables().outbox.findMany({ orderBy: { id: 'asc' }, take: batch })
@@ -37,6 +38,7 @@ async function settle(workspaceId: string, rows: readonly OutboxRow[]): Promise<
     await inWorkspace({ workspaceId, userId: nobody }, async (tx) => {
       await touchDocuments(tx, workspaceId, rows)
       await linkAudit(tx, workspaceId)
+      await addJobs(tx, jobsIn(rows))
       await tx.outbox.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })
     })
     return true
@@ -47,12 +49,19 @@ async function settle(workspaceId: string, rows: readonly OutboxRow[]): Promise<
   }
 }
 
+const jobsIn = (rows: readonly OutboxRow[]): JobSpec[] =>
+  rows.flatMap(({ topic, payload }) => (topic === jobTopic ? [payload as JobSpec] : []))
+
 async function touchDocuments(
   tx: Transaction,
   workspaceId: string,
   rows: readonly OutboxRow[],
 ): Promise<void> {
-  const ids = [...new Set(rows.flatMap(({ payload }) => payload.documentId ?? []))]
+  const ids = [
+    ...new Set(
+      rows.flatMap(({ payload }) => ('documentId' in payload ? (payload.documentId ?? []) : [])),
+    ),
+  ]
   if (!ids.length) return
   await tx.document.updateMany({
     where: { workspaceId: { equals: workspaceId }, id: { in: ids } },
