@@ -1,9 +1,131 @@
-import type { Suggestion, SuggestionInput } from './suggestion'
+import type { Chain, Hop } from '../chain/chain'
+import { checkChain } from '../chain/check'
+import { foldName } from '../chain/fold'
+import { printChain } from '../chain/print'
+import { carriesChains } from '../text/paragraph'
+import { indexCodePoints, type CodePointIndex } from '../text/code-points'
+import type { Span } from '../text/span'
+import { attribute } from './attribute'
+import { measured } from './calibration'
+import { hintsOf } from './hints'
+import { chainsOf, type Chained, type Link } from './sources/chains'
+import { emptyMemory } from './sources/memory'
+import type { Alternative, Suggestion, SuggestionInput } from './suggestion'
 
 /**
  * The attributions of a document: who said what, through whom, and why it looks so. Silent on paragraphs that carry
  * no chains. Deterministic, and linear in the length of the text.
  */
 export function suggest(document: SuggestionInput): Suggestion[] {
-  return document.text === '' ? [] : []
+  const index = indexCodePoints(document.text)
+  const places = document.paragraphs.flatMap(({ type }, i) => (carriesChains(type) ? [i] : []))
+  const texts = places.map((i) => {
+    const { start, end } = document.paragraphs[i]!
+    return index.slice(start, end)
+  })
+  const memory = emptyMemory(document.text, document.knownSources)
+  const suggestions: Suggestion[] = []
+  let last: Chained | null = null
+  for (const [k, { passage, findings }] of attribute(texts, document.language).entries()) {
+    const paragraph = places[k]!
+    const base = index.toUnits(document.paragraphs[paragraph]!.start)
+    const chained = chainsOf(passage, findings, memory, k, last)
+    const place: Place = { document, index, base, paragraph }
+    suggestions.push(...chained.flatMap((item) => suggestionOf(place, item)))
+    last =
+      chained.findLast(({ finding }) => finding.phrase !== null) ??
+      (chained.length > 0 ? last : null)
+  }
+  return suggestions
+}
+
+interface Place {
+  readonly document: SuggestionInput
+  readonly index: CodePointIndex
+  /** Where the paragraph begins, in UTF-16 units of the text. */
+  readonly base: number
+  readonly paragraph: number
+}
+
+function suggestionOf(place: Place, { finding, links, alternatives }: Chained): Suggestion[] {
+  const chain = chainOf(place, links, finding.form)
+  if (!chain) return []
+  const inText = (spans: readonly Span[]) => spans.map((span) => shift(place, span))
+  const [cue, source, content] = [
+    inText(finding.cue),
+    inText(finding.source),
+    inText(finding.content),
+  ]
+  const all = [...cue, ...source, ...content]
+  if (all.length === 0) return []
+  const label = chain.at(-1)!.label
+  const shown = finding.mark ? [finding.mark] : finding.cue
+  const words = shown.map((span) => place.index.slice(...shift(place, span))).join(' … ')
+  return [
+    {
+      paragraph: place.paragraph,
+      segment: [Math.min(...all.map(([from]) => from)), Math.max(...all.map(([, to]) => to))],
+      cue,
+      source,
+      content,
+      addressee: inText(finding.addressee),
+      channel: inText(finding.channel),
+      form: finding.form,
+      chain,
+      notation: printChain(chain),
+      rule: finding.rule,
+      reason: { key: finding.reason, params: { cue: words, source: label === '?' ? '' : label } },
+      confidence: measured[finding.rule],
+      alternatives: alternatives.flatMap((other) => alternativeOf(place, other, finding.form)),
+      hints: hintsOf(finding, chain, cue, source),
+    },
+  ]
+}
+
+function alternativeOf(
+  place: Place,
+  links: readonly Link[],
+  form: Suggestion['form'],
+): Alternative[] {
+  const chain = chainOf(place, links, form)
+  return chain ? [{ chain, notation: printChain(chain) }] : []
+}
+
+function shift({ base, index }: Place, [from, to]: Span): Span {
+  return [index.toCodePoints(base + from), index.toCodePoints(base + to)]
+}
+
+/** The chain below the spine, or null when nothing sound is left of it. */
+function chainOf(place: Place, links: readonly Link[], form: Suggestion['form']): Chain | null {
+  const { spine } = place.document
+  const below = links.filter(({ draft }) => !spine.some((hop) => isSame(hop, draft)))
+  const hops = below.map((link, i): Hop => hopOf(place, link, i === below.length - 1 ? form : null))
+  const above = spine.map((hop) => ({ ...hop, count: null, parallel: false }))
+  return hops.length > 0 && checkChain(hops, above).length === 0 ? hops : null
+}
+
+const isSame = (
+  hop: Pick<Hop, 'source' | 'label'>,
+  draft: Pick<Hop, 'source' | 'label'>,
+): boolean =>
+  hop.source !== null && hop.source === draft.source
+    ? true
+    : hop.label !== '?' && foldName(hop.label) === foldName(draft.label)
+
+function hopOf(
+  place: Place,
+  { draft, evidence, basis }: Link,
+  form: Suggestion['form'] | null,
+): Hop {
+  return {
+    source: draft.source,
+    label: draft.label,
+    kind: draft.kind,
+    count: draft.count,
+    certain: draft.certain,
+    basis,
+    parallel: false,
+    evidence: evidence.map((span) => shift(place, span)),
+    facets: form ? { ...draft.facets, form } : draft.facets,
+  }
 }
