@@ -15,6 +15,9 @@ export const appendOnly = [
   'orphan_decision',
   'document_relation',
   'relation_revision',
+  'suggestion_decision',
+  'suggestion_rule_revision',
+  'suggestion_choice',
   'audit_event',
   'audit_link',
 ]

@@ -105,6 +105,9 @@ describe('the role of the app', () => {
     ['fact_revision', `set value = 'other'`],
     ['orphan_decision', `set decision = 'left'`],
     ['relation_revision', `set state = 'confirmed'`],
+    ['suggestion_decision', `set decision = 'accepted'`],
+    ['suggestion_rule_revision', `set is_on = true`],
+    ['suggestion_choice', `set shown = true`],
     ['version', `set sha256 = 'other'`],
   ])('can neither change nor delete a row of %s', async (table, change) => {
     await expect(ask(database.appUrl, `update ${table} ${change}`)).rejects.toThrow(
