@@ -87,3 +87,18 @@ export function isOutletName(name: string): boolean {
   const plain = name.replace(/^["„“”»«'‚‘]+|["„“”»«'’]+$/g, '')
   return plain.length > 1 && plain.length < 60 && findOutlets(plain).length > 0
 }
+
+const englishMedia = new Set(
+  'reporters reporter journalists journalist press media news newspaper magazine television radio tv'.split(
+    ' ',
+  ),
+)
+
+/** Whether an English phrase names a medium or those who work for one. */
+export function isMediumName({ tokens, text }: Passage, phrase: NounPhrase): boolean {
+  for (let i = phrase.from; i < phrase.to; i += 1)
+    if (englishMedia.has(tokens[i]!.lower)) return true
+  return isOutletName(
+    text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end).replace(/^the /i, ''),
+  )
+}

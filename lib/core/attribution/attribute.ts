@@ -1,45 +1,74 @@
 import type { Language } from '../language'
-import { clausesOf } from './clauses'
+import { clausesOf, type Clauses } from './clauses'
 import type { Finding } from './finding'
 import { pairQuotes } from './quotes'
+import { englishPrepositional } from './rules/english-prepositional'
+import { englishVerbal } from './rules/english-verbal'
 import { germanReportative, germanSubjunctive } from './rules/german-continued'
 import { germanPrepositional } from './rules/german-prepositional'
 import { germanVerbal } from './rules/german-verbal'
+import { quotationAlone } from './rules/quotation'
 import { passageOf, sentencesOf, type Passage } from './sentences'
 import { tokenise } from './tokenise'
 
+/** The rules of a language in the order in which they are asked; a later kind only speaks where the earlier is silent. */
+interface Grammar {
+  /** Somebody is named or a cue stands in the sentence. */
+  readonly stated: readonly ((passage: Passage, clauses: Clauses) => Finding[])[]
+  /** The sentence carries on a report; `reported` tells whether one stands before it in the paragraph. */
+  readonly carried: readonly ((
+    passage: Passage,
+    clauses: Clauses,
+    reported: boolean,
+  ) => Finding[])[]
+}
+
+const grammars: Readonly<Record<Language, Grammar>> = {
+  de: {
+    stated: [germanPrepositional, germanVerbal],
+    carried: [quotationAlone, germanReportative, germanSubjunctive],
+  },
+  en: { stated: [englishPrepositional, englishVerbal], carried: [quotationAlone] },
+}
+
+/** A paragraph's text with what is special about it. */
+export interface Piece {
+  readonly text: string
+  readonly headline: boolean
+}
+
 /** The findings of paragraphs in order, each with the passage it was found in. Linear in their length. */
 export function attribute(
-  paragraphs: readonly string[],
+  pieces: readonly Piece[],
   language: Language,
 ): { passage: Passage; findings: Finding[] }[] {
   let open = false
-  return paragraphs.map((text) => {
+  return pieces.map(({ text }) => {
     const tokens = tokenise(text)
     const quotes = pairQuotes(tokens, open)
     open = quotes.at(-1)?.close === tokens.length
     const passage = passageOf(text, language, tokens, quotes)
-    return { passage, findings: findingsOf(passage) }
+    return { passage, findings: findingsOf(passage, grammars[language]) }
   })
 }
 
-function findingsOf(passage: Passage): Finding[] {
+function findingsOf(passage: Passage, grammar: Grammar): Finding[] {
   const findings: Finding[] = []
   let last: Finding | null = null
   for (const sentence of sentencesOf(passage)) {
     const clauses = clausesOf(passage, sentence)
-    const found = [...germanPrepositional(passage, clauses), ...germanVerbal(passage, clauses)]
-    const pointed = found.length > 0 ? [] : germanReportative(passage, clauses)
-    const carried =
-      found.length + pointed.length > 0 ? [] : germanSubjunctive(passage, clauses, last !== null)
-    for (const finding of [...found, ...pointed, ...carried]) {
-      const whole: Finding =
-        finding.phrase || !last || !finding.mark
-          ? finding
-          : { ...finding, phrase: last.phrase, source: last.source }
-      findings.push(whole)
+    let found = grammar.stated.flatMap((rule) => rule(passage, clauses))
+    for (const rule of grammar.carried) {
+      if (found.length === 0) found = rule(passage, clauses, last !== null)
     }
-    last = found.findLast(({ phrase }) => phrase !== null) ?? last
+    for (const finding of found) findings.push(last ? carryOn(finding, last) : finding)
+    last = found.findLast(({ phrase, mark }) => phrase !== null && !mark) ?? last
   }
   return findings
 }
+
+/** A finding that names nobody carries on the source of the one before. */
+const carryOn = (finding: Finding, last: Finding): Finding =>
+  finding.mark && !finding.phrase
+    ? { ...finding, phrase: last.phrase, source: last.source }
+    : finding

@@ -19,14 +19,15 @@ import type { Alternative, Suggestion, SuggestionInput } from './suggestion'
 export function suggest(document: SuggestionInput): Suggestion[] {
   const index = indexCodePoints(document.text)
   const places = document.paragraphs.flatMap(({ type }, i) => (carriesChains(type) ? [i] : []))
-  const texts = places.map((i) => {
+  const pieces = places.map((i) => {
     const { start, end } = document.paragraphs[i]!
-    return index.slice(start, end)
+    const { type } = document.paragraphs[i]!
+    return { text: index.slice(start, end), headline: type === 'headline' }
   })
   const memory = emptyMemory(document.text, document.knownSources)
   const suggestions: Suggestion[] = []
   let last: Chained | null = null
-  for (const [k, { passage, findings }] of attribute(texts, document.language).entries()) {
+  for (const [k, { passage, findings }] of attribute(pieces, document.language).entries()) {
     const paragraph = places[k]!
     const base = index.toUnits(document.paragraphs[paragraph]!.start)
     const chained = chainsOf(passage, findings, memory, k, last)

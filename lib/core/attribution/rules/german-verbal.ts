@@ -15,7 +15,7 @@ import {
 } from '../lexicon/de'
 import type { RuleId } from '../rule-ids'
 import type { Passage } from '../sentences'
-import { isSpeech } from './speech'
+import { isSpeech, outerQuotes } from './speech'
 
 interface Content {
   readonly rule: RuleId
@@ -107,7 +107,7 @@ function contentOf(
 function aroundClause(passage: Passage, clauses: Clauses, hit: VerbHit): Content | null {
   const { from, to } = clauses.sentence
   const end = hit.clause.to
-  const before = quotesIn(passage, from, hit.clause.from)
+  const before = outerQuotes(passage, from, hit.clause.from)
   const spans = spansOf(passage, [
     [from, hit.clause.from],
     [end, to],
@@ -119,21 +119,6 @@ function aroundClause(passage: Passage, clauses: Clauses, hit: VerbHit): Content
 
 const coversMost = (quotes: readonly Span[], [from, to]: Span): boolean =>
   quotes.reduce((sum, [a, b]) => sum + b - a, 0) * 3 > (to - from) * 2
-
-/** Quotations that are speech, in a range of tokens. */
-function quotesIn(passage: Passage, from: number, to: number): Span[] {
-  const { quotes, tokens, text } = passage
-  return quotes.flatMap((quote) => {
-    const [open, close] = [Math.max(0, quote.open), Math.min(tokens.length - 1, quote.close)]
-    if (open < from || open >= to || !isSpeech(passage, quote)) return []
-    return [
-      [
-        tokens[open]!.start,
-        quote.close >= tokens.length ? text.trimEnd().length : tokens[close]!.end,
-      ] as Span,
-    ]
-  })
-}
 
 /** „…“, sagte X: the quotation stands right before the verb; what goes on behind belongs to it. */
 function behindQuote(
@@ -156,7 +141,7 @@ function behindQuote(
   const close = quoteAt[hit.at - 1]! >= 0 ? hit.at - 1 : before
   const quote = quoteAt[close] ?? -1
   if (quote < 0 || close < from || !isSpeech(passage, quotes[quote]!)) return null
-  return { rule: 'quote-verb', spans: quotesIn(passage, from, to), from, direct: true }
+  return { rule: 'quote-verb', spans: outerQuotes(passage, from, to), from, direct: true }
 }
 
 /** What follows the verb: a colon, a clause, reported speech, an infinitive. */
@@ -203,14 +188,14 @@ function startsSpeech(passage: Passage, at: number): boolean {
 
 const direct = (passage: Passage, at: number, to: number): Content => ({
   rule: 'quote-verb',
-  spans: quotesIn(passage, at, to),
+  spans: outerQuotes(passage, at, to),
   from: at,
   direct: true,
 })
 
 function afterColon(passage: Passage, clauses: Clauses, at: number): Content | null {
   const { to } = clauses.sentence
-  const quotes = quotesIn(passage, at, to)
+  const quotes = outerQuotes(passage, at, to)
   const rest = spanOf(passage, at, to)
   if (quotes.length > 0 && rest && quotes[0]![0] <= rest[0] + 1)
     return { rule: 'quote-verb', spans: quotes, from: at, direct: true }
@@ -396,8 +381,8 @@ function inserted(
   const { tokens, quoteAt } = passage
   const { from, to } = clauses.sentence
   if (!hit.verb.frames.quote || subject === null || hit.passive) return null
-  const quotes = quotesIn(passage, Math.max(from, hit.at), to)
-  const before = quotes.length === 0 ? quotesIn(passage, from, hit.at) : []
+  const quotes = outerQuotes(passage, Math.max(from, hit.at), to)
+  const before = quotes.length === 0 ? outerQuotes(passage, from, hit.at) : []
   const spans = quotes.length > 0 ? quotes : before
   if (spans.length === 0 || !hit.verb.frames.object) return null
   const at = skipAdverbs(passage, hit.at + 1, to)
