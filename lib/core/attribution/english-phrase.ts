@@ -50,7 +50,7 @@ export function englishPhraseAt(passage: Passage, at: number, end: number): Noun
         tokens[head]!.capital &&
         (token.lower === 'in' ||
           token.lower === 'on' ||
-          token.lower === 'to' ||
+          (token.lower === 'to' && !office.test(tokens[head]!.lower)) ||
           token.lower === 'with')
       )
         break

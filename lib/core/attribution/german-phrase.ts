@@ -35,6 +35,11 @@ export function nounPhraseAt(
 function coreAt({ tokens, quoteAt, quotes }: Passage, at: number, end: number): NounPhrase | null {
   const first = tokens[at]
   if (!first || at >= end) return null
+  if (first.capital && isFunctionWord(first.lower)) {
+    return subjectPronouns.has(first.lower) && !determiners.any.has(first.lower)
+      ? pronounAt(at)
+      : null
+  }
   let i = at
   const oblique = determiners.oblique.has(first.lower)
   const determined = oblique || determiners.any.has(first.lower)
@@ -80,10 +85,29 @@ function coreAt({ tokens, quoteAt, quotes }: Passage, at: number, end: number): 
   return { from: at, to: i, head, kind, nominative: !oblique }
 }
 
+const isFunctionWord = (lower: string): boolean =>
+  prepositions.has(lower) ||
+  conjunctions.has(lower) ||
+  contentStarters.has(lower) ||
+  subordinators.has(lower) ||
+  ((adverbs.has(lower) || subjectPronouns.has(lower)) && !determiners.any.has(lower))
+
+const pronounAt = (at: number): NounPhrase => ({
+  from: at,
+  to: at + 1,
+  head: at,
+  kind: 'pronoun',
+  nominative: true,
+})
+
 const isLikelyName = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 1 ||
   /^(?:\p{Lu}{2,})/u.test(tokens[from]!.text) ||
-  !/(?:er|en|e|ung|kreise|leute)$/.test(tokens[from]!.lower)
+  !pluralPeople.test(tokens[from]!.lower)
+
+/** Nouns for people and records that stand without a determiner: “Beamte”, “Quellen im Ministerium”. */
+const pluralPeople =
+  /(?:beamten?|quellen|kreisen?|vertretern?|experten|kritikern?|forschern?|beobachtern?|zeugen|mitarbeitern?|diplomaten|anwohnern?|ärzten?|politikern?|behörden|medien|berichten?|angaben|aussagen|informationen|meldungen|gutachtern?|ermittlern?|wissenschaftlern?|sprechern?|offiziellen?|militärs|leuten?|insidern?|republikanern?|demokraten|abgeordneten?|anhängern?|gegnern?|analysten|teilnehmern?|studien|umfragen|schätzungen|betreibern?|mediziner|juristen|ökonomen|aktivisten|einsatzkräften?|sicherheitskräften?|rettungskräften?|funktionären?|offizieren?|kollegen|freunden?|verwandten?|angehörigen?|anwälten?|händlern?|bewohnern?|bürgern?)$/
 
 function skipAdjectives(tokens: readonly Token[], at: number, end: number): number {
   let i = at

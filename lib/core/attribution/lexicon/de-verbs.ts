@@ -2,29 +2,29 @@ import { addReading, framesOf, type Verb, type VerbReading } from './lexicon'
 
 /** Weak verbs: infinitives by frame letters; `|` stands after a separable part, a leading `.` takes no “ge-”. */
 const weak: Readonly<Record<string, string>> = {
-  co: `sagen meinen melden äußern schildern vor|schlagen? .berichten .erklären .betonen .bestätigen an|merken
+  co: `sagen meinen melden äußern schildern .berichten .erklären .betonen .bestätigen an|merken
     mit|teilen an|kündigen an|deuten klar|stellen fest|stellen aus|führen hinzu|fügen .verkünden .vermelden
     .erläutern .begründen .verdeutlichen .unterstreichen .bekräftigen .bemerken .ergänzen .präzisieren
-    .konkretisieren .erwidern .entgegnen antworten .wiederholen kommentieren? warnen mahnen fordern .verlangen
-    fragen nach|fragen bekunden? .versichern .beteuern .erzählen klagen .beklagen .bemängeln rügen hoffen
-    .vermuten .befürchten fürchten schätzen erinnern? urteilen .beurteilen folgern schlussfolgern .resümieren
+    .konkretisieren .erwidern .entgegnen antworten .wiederholen warnen mahnen fordern .verlangen
+    fragen nach|fragen .versichern .beteuern .erzählen klagen .beklagen .bemängeln rügen hoffen
+    .vermuten .befürchten fürchten schätzen urteilen .beurteilen folgern schlussfolgern .resümieren
     vor|rechnen offen|legen dar|legen zu|sichern .prophezeien .verlautbaren twittern posten bloggen predigen
-    skandieren texten funken formulieren? .bezeugen .bezweifeln .beanstanden .bedauern an|führen aus|sagen
-    ein|wenden? nach|legen nach|haken .verneinen bejahen loben spekulieren bilanzieren orakeln unken sagen`,
-  'co!': `.behaupten ein|räumen .enthüllen prahlen tönen .beschwören kritisieren? drohen wettern poltern höhnen
-    .verraten lästern schwärmen jubeln jammern giften spotten .beichten gestehen? mutmaßen .beschuldigen
+    skandieren texten funken .bezeugen .bezweifeln .beanstanden .bedauern an|führen aus|sagen
+    nach|legen nach|haken .verneinen bejahen loben spekulieren bilanzieren orakeln unken`,
+  'co!': `.behaupten ein|räumen .enthüllen prahlen tönen .beschwören drohen wettern poltern höhnen
+    .verraten lästern schwärmen jubeln jammern giften spotten .beichten mutmaßen .beschuldigen
     schimpfen lügen flunkern`,
-  ct: `glauben vermuten denken? meinen .erwarten wünschen ahnen rechnen? zweifeln .bezweifeln schätzen .beschließen?`,
-  o: `würdigen .begrüßen .verurteilen nennen? .bezeichnen lehnen? ab|lehnen .befürworten an|prangern danken
-    .verteidigen .vergleichen? .beurteilen .bewerten warnen plädieren appellieren .beschuldigen werten
+  ct: `glauben vermuten meinen .erwarten wünschen ahnen zweifeln .bezweifeln schätzen`,
+  o: `würdigen .begrüßen .verurteilen .bezeichnen ab|lehnen .befürworten an|prangern danken
+    .verteidigen .beurteilen .bewerten warnen plädieren appellieren .beschuldigen werten
     .bezichtigen .rechtfertigen .beantragen .erörtern .erwähnen thematisieren .bemängeln gratulieren kondolieren
-    loben tadeln rügen .bedauern ein|stufen wehren? signalisieren bitten? .beschimpfen .beleidigen
-    zurück|weisen? auf|fordern .verlangen fordern .unterstellen .kritisieren .bestreiten? stellen? monieren`,
-  ci: `.versichern .beteuern .behaupten .beschließen? drohen hoffen planen? .beabsichtigen .beanspruchen
+    loben tadeln rügen .bedauern ein|stufen signalisieren .beschimpfen .beleidigen
+    auf|fordern .verlangen fordern .unterstellen .kritisieren monieren`,
+  ci: `.versichern .beteuern .behaupten drohen hoffen .beabsichtigen .beanspruchen
     .beauftragen fordern .verlangen mahnen auf|fordern an|kündigen an|drohen glauben meinen fürchten
-    .befürchten .beabsichtigen? .beschuldigen .bezichtigen .verdächtigen .verpflichten .bekräftigen erwägen?
+    .befürchten .beschuldigen .bezichtigen .verdächtigen .verpflichten .bekräftigen
     .erwarten wünschen warnen appellieren .überlegen zu|sichern`,
-  q: 'lachen scherzen witzeln rufen? flüstern grüßen? lauten freuen ergänzen nachlegen',
+  q: 'lachen scherzen witzeln flüstern lauten freuen ergänzen nachlegen',
 }
 
 /** Strong verbs: infinitive, 3rd person present, past, participle; `|` after a separable part. */
@@ -38,7 +38,7 @@ const strong: Readonly<Record<string, string>> = {
     widersprechen widerspricht widersprach widersprochen, versprechen verspricht versprach versprochen,
     unterstreichen unterstreicht unterstrich unterstrichen, schließen schließt schloss geschlossen,
     ein|wenden wendet wandte eingewandt, bekennen bekennt bekannte bekannt, preis|geben gibt gab preisgegeben,
-    nennen nennt nannte genannt, bringen? bringt brachte gebracht, kommentieren kommentiert kommentierte kommentiert,
+    nennen nennt nannte genannt, kommentieren kommentiert kommentierte kommentiert,
     dementieren dementiert dementierte dementiert, argumentieren argumentiert argumentierte argumentiert,
     informieren informiert informierte informiert, zitieren zitiert zitierte zitiert,
     prognostizieren prognostiziert prognostizierte prognostiziert, konstatieren konstatiert konstatierte konstatiert,
@@ -104,7 +104,7 @@ function buildForms(): Map<string, VerbReading[]> {
   const table = new Map<string, VerbReading[]>()
   for (const [letters, list] of Object.entries(weak)) {
     for (const written of list.trim().split(/\s+/)) {
-      if (!written.endsWith('?')) addWeak(table, letters, written)
+      addWeak(table, letters, written)
     }
   }
   for (const [letters, list] of Object.entries(strong)) {
@@ -117,7 +117,7 @@ function addWeak(table: Map<string, VerbReading[]>, letters: string, written: st
   const plain = written.startsWith('.')
   const verb = verbOf(letters, written.replace('.', ''))
   const stem = verb.lemma.slice(verb.particle.length).replace(/e?n$/, '')
-  const e = /[td]$|[^lr][mn]$/.test(stem) && !/[hr][mn]$|nn$|mm$/.test(stem) ? 'e' : ''
+  const e = /[td]$|[^aeiouäöülrhmn][mn]$/.test(stem) ? 'e' : ''
   const isForeign = stem.endsWith('ier')
   const ge = plain || isForeign ? '' : 'ge'
   addForms(table, verb, {
@@ -130,7 +130,7 @@ function addWeak(table: Map<string, VerbReading[]>, letters: string, written: st
 
 function addStrong(table: Map<string, VerbReading[]>, letters: string, row: string[]): void {
   const [written = '', present = '', past = '', participle = ''] = row
-  if (written === '' || written.endsWith('?')) return
+  if (written === '') return
   const verb = verbOf(letters, written)
   const infinitive = written.slice(written.indexOf('|') + 1)
   addForms(table, verb, { infinitive, present, past, participle })

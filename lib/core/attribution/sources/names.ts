@@ -3,8 +3,9 @@ import type { Memory } from './memory'
 /** How far back a full name is looked for, in UTF-16 units. */
 const window = 30_000
 const nameBefore = /(?:^|[^\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]{1,30} ){1,2})$/u
-const nameAfter =
-  /^(?:, | \(|,? (?:[\p{Ll}]{1,20} ){0,3}(?:\p{Lu}\p{L}{2,20} )??)?((?:\p{Lu}[\p{Ll}'’.-]{1,30} ){1,2}\p{Lu}[\p{L}'’-]{1,30})/u
+/** Capitalised words that stand before surnames and are no given names. */
+const notGiven =
+  /^(?:Ende|Anfang|Mitte|Der|Die|Das|Den|Dem|The|And|Und|Von|In|Am|Im|Mit|Nach|Laut|Auch|But|On|For|As|By)$/
 
 /** The full name that ends in a surname, as the document gives it elsewhere; null where it never does. */
 export function fullNameOf(
@@ -20,7 +21,7 @@ export function fullNameOf(
         .split(' ')
         .filter((word) => !isRole(word.toLowerCase()))
       const given = first?.at(-1)
-      if (given && /^\p{Lu}[\p{Ll}.-]+$/u.test(given) && given.length > 1)
+      if (given && /^\p{Lu}(?:\.|[\p{Ll}-]+)$/u.test(given) && !notGiven.test(given))
         return `${given} ${surname}`
     }
     return null
@@ -42,8 +43,6 @@ export function holderOf(memory: Memory, role: string): string | null {
     return null
   })
 }
-
-void nameAfter
 
 function remember(memory: Memory, key: string, look: () => string | null): string | null {
   const known = memory.names.get(key)

@@ -2,6 +2,7 @@ import { foldName } from '../../chain/fold'
 import { readDescriptor } from '../../chain/notation/descriptor'
 import { tidy } from '../../chain/notation/text'
 import { findOutlets } from '../../registry/lookup'
+import type { OutletEntry } from '../../registry/outlet'
 import { sourceWords, type SourceWords } from '../lexicon/source-words'
 import type { NounPhrase } from '../noun-phrase'
 import type { Passage } from '../sentences'
@@ -86,12 +87,15 @@ function readKnown(
     const name = unquoted(textOf(passage, part))
     const source = memory.known.get(foldName(name))
     if (source) return draftOf(source.name, source.kind, { source: source.id })
-    const outlet =
-      name.length < 60 && /^\p{L}?.*\p{Lu}/u.test(name) ? findOutlets(name)[0] : undefined
+    const outlet = outletNamed(name, memory)
     if (outlet) {
       const known = memory.known.get(foldName(outlet.name))
       if (known) return draftOf(known.name, known.kind, { source: known.id })
-      return draftOf(outlet.name, outlet.kind, { certain: findOutlets(name).length === 1 })
+      return draftOf(outlet.name, outlet.kind, {
+        certain:
+          findOutlets(name).length === 1 ||
+          memory.media.some(({ draft }) => draft.label === outlet.name),
+      })
     }
   }
   const media =
@@ -100,6 +104,16 @@ function readKnown(
   if (!media || stripped.length === 0 || (!stripped[0]!.capital && stripped[0]!.kind !== 'quote'))
     return null
   return draftOf(unquoted(textOf(passage, stripped)), 'outlet')
+}
+
+/** The outlet of a name; of several that share it the one the document has named before. */
+function outletNamed(name: string, memory: Memory): OutletEntry | undefined {
+  if (name.length > 60 || !/\p{Lu}/u.test(name)) return undefined
+  const sharers = findOutlets(name)
+  return (
+    sharers.find((outlet) => memory.media.some(({ draft }) => draft.label === outlet.name)) ??
+    sharers[0]
+  )
 }
 
 const unquoted = (name: string): string => name.replace(/^["„“”»«'‚‘]|["„“”»«'’]$/gu, '')
@@ -136,7 +150,9 @@ function readDescription(
   const all = textOf(passage, passage.tokens.slice(phrase.from, phrase.to))
   const first = all.split(', ')[0]!
   if (/^(?:der|die|das|the|dem|den|des) /i.test(first) && isNamedApposition(tokens)) return null
-  const read = readDescriptor(first) ?? readDescriptor(withoutFirst(first))
+  const read = [first, withoutFirst(first), first.replace(/(?<=er|ter)s$/u, '')]
+    .map(readDescriptor)
+    .find((found) => found !== null)
   if (!read || read.label === '' || read.label === '?') return null
   const unnamed = read.kind === 'unnamed-person' || read.kind === 'unnamed-group'
   if (unnamed && hasPersonName(tokens, words)) return null
@@ -171,6 +187,7 @@ function readName(
   const person = personIn(tokens, words)
   const first = tokens.find(({ capital }) => capital)
   if (!first) return null
+  if (abstract.test(first.lower) && person.length < 2) return null
   if (person.length >= 2) {
     const label = textOf(passage, person)
     const spokes = tokens.findIndex(({ lower }) => words.spokespeople.test(lower))
@@ -199,6 +216,9 @@ function readName(
   }
   return draftOf(textOf(passage, untilComma(tokens)), 'named-body')
 }
+
+/** Nouns of things and states, which say nothing themselves. */
+const abstract = /(?:keit|heit|ismus|nis|tät|ierung)$/
 
 const kindOfSingle = (name: string): 'named-person' | 'named-body' =>
   /^\p{Lu}{2,}/u.test(name) || places.has(name.toLowerCase()) ? 'named-body' : 'named-person'
@@ -246,6 +266,7 @@ function personIn(tokens: readonly Token[], words: SourceWords): readonly Token[
   }
   keep()
   while (best.length > 0 && !best.at(-1)!.capital) best = best.slice(0, -1)
+  while (best.length > 2 && places.has(best.at(-1)!.lower)) best = best.slice(0, -1)
   return best
 }
 
