@@ -10,6 +10,8 @@ export const policy = {
   'token.create': 'reader',
   'document.read': 'reader',
   'document.import': 'reviewer',
+  'import.read': 'reader',
+  'import.change': 'reviewer',
   'document.change': 'reviewer',
   'document.hand-in': 'reviewer',
   'document.archive': 'editor',
@@ -20,6 +22,11 @@ export const policy = {
   'segment.withdraw': 'reviewer',
   'annotation.read': 'reader',
   'annotation.save': 'reviewer',
+  'suggestion.read': 'reviewer',
+  'suggestion.decide': 'reviewer',
+  'suggestion.show': 'reviewer',
+  'suggestion.rate': 'editor',
+  'suggestion.switch': 'editor',
   'source.read': 'reader',
   'source.change': 'reviewer',
   'source.merge': 'editor',
@@ -44,6 +51,7 @@ const needsOpen: ReadonlySet<Deed> = new Set([
   'segment.create',
   'segment.withdraw',
   'annotation.save',
+  'suggestion.decide',
 ])
 
 const rank = (role: Role) => roles.indexOf(role)

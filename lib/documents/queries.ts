@@ -16,10 +16,12 @@ import { toHop } from '@/lib/db/hops'
 import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
 import { missing } from '@/lib/errors'
 import {
+  factFields,
   listQuery,
   type DocumentListItem,
   type DocumentState,
   type DocumentView,
+  type FactView,
   type ListQuery,
   type Page,
   type ParagraphView,
@@ -151,6 +153,21 @@ export async function loadDocument(tx: Transaction, actor: Actor, id: string) {
   return { document: found, version, closed: found.state !== 'open' || found.removedAt !== null }
 }
 
+/** One version of a document by its number, or the refusal that it is not there. */
+export async function loadVersion(tx: Transaction, actor: Actor, id: string, number: number) {
+  const { workspaceId } = actor
+  const found =
+    isId(id) && Number.isInteger(number) && number > 0 && number < 2 ** 31
+      ? await tx.version.findUnique({
+          where: {
+            workspaceId_documentId_number: { workspaceId, documentId: id, number },
+          },
+        })
+      : null
+  if (!found) throw missing('version')
+  return found
+}
+
 export const isId = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
 
 export async function getDocument(actor: Actor, id: string): Promise<DocumentView> {
@@ -231,6 +248,60 @@ async function removalOf(
     reason: row.removalReason ?? '',
   }
 }
+
+// ------------------------------------------------------------------ what is known of it
+
+/** What was read under another name than the one it is known by. */
+const readAs: Readonly<Record<string, string>> = {
+  publishedAt: 'published',
+  modifiedAt: 'modified',
+}
+
+/** Everything known of the article, each value with where it is known from; what was merely read besides comes last. */
+export async function listFacts(actor: Actor, id: string): Promise<FactView[]> {
+  authorize(actor, 'document.read')
+  return inWorkspace(actor, async (tx) => {
+    const { document } = await loadDocument(tx, actor, id)
+    const latest = await latestFacts(tx, actor, id)
+    const { removedAt } = document
+    const read = (removedAt ? {} : document.metadata) as Record<string, FactView['found']>
+    const names = new Set(factFields.map((field) => readAs[field] ?? field))
+    const others = Object.keys(read).filter((name) => !names.has(name))
+    return [...factFields, ...others].map((field) => {
+      const found = read[readAs[field] ?? field] ?? null
+      const last = latest.get(field) ?? null
+      return {
+        field,
+        value: last ? last.value : (found?.value ?? null),
+        found,
+        said: last && saidOf(last),
+      }
+    })
+  })
+}
+
+type FactRow = Awaited<ReturnType<typeof factRows>>[number]
+
+const factRows = (tx: Transaction, actor: Actor, documentId: string) =>
+  tx.factRevision.findMany({
+    where: { workspaceId: { equals: actor.workspaceId }, documentId: { equals: documentId } },
+    orderBy: { revision: 'asc' },
+    include: { author: { include: { user: true } } },
+  })
+
+/** The newest thing said of each field. */
+export async function latestFacts(
+  tx: Transaction,
+  actor: Actor,
+  documentId: string,
+): Promise<Map<string, FactRow>> {
+  return new Map((await factRows(tx, actor, documentId)).map((row) => [row.field, row]))
+}
+
+const saidOf = ({ value, origin, author, createdAt }: FactRow): FactView['said'] => ({
+  ...{ value, origin: origin as 'sent' | 'corrected', by: author.user.name },
+  at: createdAt.toISOString(),
+})
 
 // ------------------------------------------------------------------ its paragraphs
 

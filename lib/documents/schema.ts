@@ -4,7 +4,6 @@ import type { DocumentMetadata } from '@/lib/core/intake/importer'
 import {
   paragraphSubs,
   paragraphTypes,
-  type ParagraphRange,
   type ParagraphSub,
   type ParagraphType,
 } from '@/lib/core/text/paragraph'
@@ -39,7 +38,18 @@ const facts = {
   outlet: line(300).nullish(),
   url: address.nullish(),
   publishedAt: moment.nullish(),
+  modifiedAt: moment.nullish(),
 }
+
+/** What is known of an article: each value is read, said by a sender or corrected, and can be corrected again. */
+export const factFields = [
+  ...(['title', 'byline', 'outlet', 'publishedAt', 'modifiedAt', 'language', 'url'] as const),
+  'licence',
+] as const
+export type FactField = (typeof factFields)[number]
+
+export const captureMethods = ['paste', 'file', 'page', 'address', 'item'] as const
+export type CaptureMethod = (typeof captureMethods)[number]
 
 /** The body of POST /documents. `paragraphs` is a preview a reviewer corrected; without it the text is segmented here. */
 export const documentInput = z.strictObject({
@@ -50,12 +60,19 @@ export const documentInput = z.strictObject({
     typeof facts,
     'url'
   >),
+  licence: line(500).nullish(),
   fileName: line(255).optional(),
+  /** The address a file was fetched from when it was looked at before. */
+  fetchedFrom: address.optional(),
   paragraphs: z.array(paragraphInput).max(100_000).optional(),
 })
 export type DocumentInput = z.infer<typeof documentInput>
 
-export const factsInput = z.strictObject({ ...facts, textRights: z.enum(textRights).optional() })
+export const factsInput = z.strictObject({
+  ...facts,
+  licence: line(500).nullish(),
+  textRights: z.enum(textRights).optional(),
+})
 export type FactsInput = z.infer<typeof factsInput>
 
 export const stateInput = z.strictObject({ state: z.enum(documentStates) })
@@ -146,6 +163,22 @@ export interface DocumentView {
   readonly removed: Removal | null
 }
 
+/** One thing known of the article, and where it is known from. */
+export interface FactView {
+  readonly field: string
+  /** What counts: what was said last, otherwise what was read. */
+  readonly value: string | null
+  /** What was read from the text or its page, with the words or the field it was read from. */
+  readonly found: { readonly value: string; readonly evidence: string } | null
+  /** What a person says instead: on sending it in, or correcting it. */
+  readonly said: {
+    readonly value: string | null
+    readonly origin: 'sent' | 'corrected'
+    readonly by: string
+    readonly at: string
+  } | null
+}
+
 export interface SegmentView {
   readonly id: string
   readonly start: number
@@ -166,15 +199,7 @@ export interface ParagraphView {
   readonly segments: readonly SegmentView[]
 }
 
-/** A text as it would be imported; nothing of it is stored. */
-export interface ImportPreview {
-  readonly text: string
-  readonly encoding: string
-  readonly paragraphs: readonly ParagraphRange[]
-  readonly metadata: DocumentMetadata
-  /** Documents of this workspace with the very same text. */
-  readonly same: readonly { readonly id: string; readonly title: string }[]
-}
+export type { ImportPreview } from '@/lib/imports/schema'
 
 // ------------------------------------------------------------------ as the API writes it
 

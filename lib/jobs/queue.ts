@@ -8,6 +8,8 @@ export interface JobSpec {
   readonly payload: { readonly workspaceId: string } & Readonly<Record<string, unknown>>
   /** A job that waits under the same key is replaced. */
   readonly key?: string
+  /** Jobs of one queue run one after the other. */
+  readonly queue?: string
   /** Lower comes first; 0 where nobody says. */
   readonly priority?: number
 }
@@ -29,9 +31,9 @@ export async function requestJob(tx: Transaction, spec: JobSpec): Promise<void> 
 
 /** Puts jobs into the queue, in the transaction that takes them from the outbox. */
 export async function addJobs(tx: Transaction, specs: readonly JobSpec[]): Promise<void> {
-  for (const { task, payload, key = null, priority = 0 } of specs) {
+  for (const { task, payload, key = null, queue = null, priority = 0 } of specs) {
     await tx.$queryRaw`
       select 1 as added from graphile_worker.add_job(${task}::text, ${JSON.stringify(payload)}::json,
-        job_key => ${key}::text, priority => ${priority}::int)`
+        queue_name => ${queue}::text, job_key => ${key}::text, priority => ${priority}::int)`
   }
 }

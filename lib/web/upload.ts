@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { UploadedFile } from '@/lib/documents/commands'
 import type { DocumentInput } from '@/lib/documents/schema'
+import type { UploadedFile } from '@/lib/imports/schema'
 import { env } from '@/lib/env'
 import { StemmaError } from '@/lib/errors'
 import { jsonBody } from './json-body'

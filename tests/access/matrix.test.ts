@@ -12,21 +12,25 @@ import {
   listRevisions,
 } from '@/lib/annotations/queries'
 import type { Actor, Role } from '@/lib/access/actor'
-import {
-  changeFacts,
-  getOriginal,
-  importDocument,
-  previewImport,
-  removeText,
-  setState,
-} from '@/lib/documents/commands'
+import { changeFacts, getOriginal, removeText, setState } from '@/lib/documents/commands'
 import { getDocument, listDocuments, listParagraphs } from '@/lib/documents/queries'
+import { importDocument, previewImport } from '@/lib/imports/commands'
 import { editLayout } from '@/lib/paragraphs/commands'
 import { createReport } from '@/lib/reports/commands'
 import { getReport, listReports, renderReport } from '@/lib/reports/queries'
 import { changeSource, createSource, mergeSource } from '@/lib/sources/commands'
 import { getSource, listKnownNames, listOccurrences, listSources } from '@/lib/sources/queries'
 import { saveSpine } from '@/lib/spines/commands'
+import {
+  acceptRuleInDocument,
+  acceptSuggestion,
+  rejectRuleInDocument,
+  rejectSuggestion,
+  reopenSuggestion,
+  showSuggestions,
+  switchRule,
+} from '@/lib/suggestions/commands'
+import { listRules, listSuggestions, listViewers, suggestForText } from '@/lib/suggestions/queries'
 import { addMember, changeRole, createToken, setAccess } from '@/lib/workspaces/commands'
 import { getWorkspace, listMembers } from '@/lib/workspaces/queries'
 import { useDatabase } from '../support/database'
@@ -167,6 +171,66 @@ const rows: Row[] = [
     'missing',
   ],
   ['listAnnotations', 'reader', (a) => listAnnotations(a, made.document), 'missing'],
+  [
+    'suggestForText',
+    'reviewer',
+    (a) => suggestForText(a, { paragraphs: [{ text: article }] }),
+    'own',
+  ],
+  ['listSuggestions', 'reviewer', (a) => listSuggestions(a, made.document), 'missing'],
+  [
+    'acceptSuggestion',
+    'reviewer',
+    async (a) => {
+      const { id, fingerprint } = await proposed()
+      return acceptSuggestion(a, id, fingerprint, {})
+    },
+    'missing',
+  ],
+  [
+    'rejectSuggestion',
+    'reviewer',
+    async (a) => {
+      const { id, fingerprint } = await proposed()
+      return rejectSuggestion(a, id, fingerprint, {})
+    },
+    'missing',
+  ],
+  [
+    'reopenSuggestion',
+    'reviewer',
+    async (a) => {
+      const { id, fingerprint } = await proposed()
+      return reopenSuggestion(a, id, fingerprint, {})
+    },
+    'missing',
+  ],
+  [
+    'acceptRuleInDocument',
+    'reviewer',
+    async (a) => acceptRuleInDocument(a, (await fresh()).id, 'noun'),
+    'missing',
+  ],
+  [
+    'rejectRuleInDocument',
+    'reviewer',
+    async (a) => rejectRuleInDocument(a, (await fresh()).id, 'noun'),
+    'missing',
+  ],
+  ['listRules', 'editor', (a) => listRules(a), 'own'],
+  ['listViewers', 'editor', (a) => listViewers(a), 'empty'],
+  [
+    'switchRule',
+    'editor',
+    (a) => switchRule(a, { rule: 'noun', isOn: false, reason: 'too noisy here' }),
+    'own',
+  ],
+  [
+    'showSuggestions to another',
+    'editor',
+    (a) => showSuggestions(a, { userId: team.second.userId, shown: true }),
+    'missing',
+  ],
   ['listSources', 'reader', async (a) => (await listSources(a, {})).items, 'empty'],
   ['getSource', 'reader', (a) => getSource(a, made.source), 'missing'],
   ['listOccurrences', 'reader', (a) => listOccurrences(a, made.source), 'missing'],
@@ -189,6 +253,13 @@ const rows: Row[] = [
   ['getReport', 'reader', (a) => getReport(a, made.report), 'missing'],
   ['renderReport', 'reader', (a) => renderReport(a, made.report, 'html'), 'missing'],
 ]
+
+/** A fresh German article and a suggestion in it. */
+async function proposed() {
+  const { id } = await importArticle(team.editor, 'Die Lotsin Jorun Aske sagte, der Kai sei alt.')
+  const { suggestions } = await listSuggestions(team.reviewer, id)
+  return { id, fingerprint: suggestions[0]!.fingerprint }
+}
 
 const freshSource = async () =>
   (await createSource(team.editor, { name: `M${Math.random()}`, kind: 'outlet' })).id

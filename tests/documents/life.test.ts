@@ -1,14 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { saveAnnotation } from '@/lib/annotations/commands'
 import { listAnnotations } from '@/lib/annotations/queries'
-import {
-  getOriginal,
-  importDocument,
-  previewImport,
-  removeText,
-  setState,
-} from '@/lib/documents/commands'
+import { getOriginal, removeText, setState } from '@/lib/documents/commands'
 import { getDocument, listDocuments, listParagraphs } from '@/lib/documents/queries'
+import { importDocument, previewImport } from '@/lib/imports/commands'
 import { createReport } from '@/lib/reports/commands'
 import { getReport, renderReport } from '@/lib/reports/queries'
 import { ask, useDatabase } from '../support/database'

@@ -3,7 +3,7 @@ import { getActorForCommand } from '@/lib/access/session'
 import { globalTables } from '@/lib/db/client'
 import { newId } from '@/lib/db/ids'
 import { inWorkspace } from '@/lib/db/in-workspace'
-import { importDocument } from '@/lib/documents/commands'
+import { importDocument } from '@/lib/imports/commands'
 import { listParagraphs } from '@/lib/documents/queries'
 import type { ParagraphView } from '@/lib/documents/schema'
 

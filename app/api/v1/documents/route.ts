@@ -1,6 +1,6 @@
-import { importDocument } from '@/lib/documents/commands'
 import { listDocuments } from '@/lib/documents/queries'
 import { documentInput } from '@/lib/documents/schema'
+import { importAny } from '@/lib/imports/commands'
 import { api } from '@/lib/web/api'
 import { uploadOrJson } from '@/lib/web/upload'
 
@@ -8,7 +8,7 @@ export const GET = api({}, async ({ actor, url }) => ({
   body: await listDocuments(actor, Object.fromEntries(url.searchParams)),
 }))
 
-export const POST = api({}, async ({ actor, request }) => ({
-  status: 201,
-  body: await importDocument(actor, await uploadOrJson(request, documentInput)),
-}))
+export const POST = api({}, async ({ actor, request }) => {
+  const made = await importAny(actor, await uploadOrJson(request, documentInput))
+  return { status: 'job' in made ? 202 : 201, body: made }
+})
