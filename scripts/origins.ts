@@ -1,0 +1,59 @@
+// npm run -s origins -- --in FILE.json [--language en|de] > out.json
+// Counts, for every claim in a file, where it really comes from; needs no database. See docs of the file's form below.
+import { readFileSync } from 'node:fs'
+import { languages, type Language } from '@/lib/core/language'
+import { countFile } from '@/lib/core/provenance/count-file'
+
+const usage = 'usage: npm run -s origins -- --in FILE.json [--language en|de]'
+
+class Unusable extends Error {}
+
+function valueOf(name: string): string | null {
+  const at = process.argv.indexOf(name)
+  if (at === -1) return null
+  const value = process.argv[at + 1]
+  if (value === undefined || value.startsWith('--')) throw new Unusable(usage)
+  return value
+}
+
+function chosenLanguage(): Language {
+  const named = valueOf('--language') ?? 'en'
+  const language = languages.find((each) => each === named)
+  if (!language) throw new Unusable(`There is no language "${named}"; there are de and en.`)
+  return language
+}
+
+function readJson(path: string): unknown {
+  const text = readText(path)
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new Unusable(`${path} is no JSON: ${error instanceof Error ? error.message : ''}`)
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const reason =
+      error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'
+    throw new Unusable(`${path} cannot be read (${reason}).`)
+  }
+}
+
+function main(): void {
+  const path = valueOf('--in')
+  if (path === null) throw new Unusable(usage)
+  const language = chosenLanguage()
+  const answers = countFile(readJson(path), language)
+  console.log(JSON.stringify(answers, null, 1))
+  if (answers.some((answer) => 'error' in answer)) process.exitCode = 1
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}
