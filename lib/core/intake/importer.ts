@@ -18,6 +18,8 @@ export interface DocumentMetadata {
   readonly language: Found<string> | null
   /** Canonical address without tracking parameters. */
   readonly url: Found<string> | null
+  /** The words or the address of the licence it is published under, where the input states one. */
+  readonly licence?: Found<string> | null
 }
 
 /** An article as an importer hands it over: the exact text, its typed paragraphs (in order), what it says of itself. */

@@ -33,7 +33,8 @@ const facts = {
   modified: found,
   language: found,
   url: found,
-} satisfies Record<keyof DocumentMetadata, typeof found>
+  licence: found.optional(),
+} satisfies Record<keyof DocumentMetadata, z.ZodType>
 
 const text = z
   .string()

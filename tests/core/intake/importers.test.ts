@@ -22,12 +22,24 @@ const chosen: [fileName: string | null, mediaType: string | null, id: string | n
   ['a.md', 'text/plain', 'markdown'],
   ['a.markdown', null, 'markdown'],
   [null, 'text/markdown', 'markdown'],
-  ['a.pdf', 'application/pdf', null],
-  ['a.docx', null, null],
+  ['a.pdf', null, 'pdf'],
+  [null, 'application/pdf', 'pdf'],
+  ['a.docx', null, 'docx'],
+  ['a.odt', null, 'odt'],
+  ['a.eml', null, 'eml'],
+  [null, 'message/rfc822', 'eml'],
+  ['a.doc', null, 'old-formats'],
+  ['a.rtf', 'application/rtf', 'old-formats'],
+  ['a.csv', 'text/csv', null],
+  ['a.xyz', null, null],
 ]
 
 const refused: [name: string, given: ImportInput, code: string][] = [
-  ['an unknown format', input('x', 'a.pdf'), 'E_UNKNOWN_FORMAT'],
+  ['an unknown format', input('x', 'a.xyz'), 'E_UNKNOWN_FORMAT'],
+  ['a file of many documents', input('title,text\n', 'a.csv'), 'E_MANY_DOCUMENTS'],
+  ['text that calls itself PDF', input('x', 'a.pdf'), 'E_BROKEN_FILE'],
+  ['text that calls itself DOCX', input('x', 'a.docx'), 'E_BROKEN_FILE'],
+  ['rich text', input('{\\rtf1 x}', 'a.txt'), 'E_SAVE_AS_DOCX'],
   ['an empty text', input(' \n', 'a.txt'), 'E_EMPTY_TEXT'],
   ['nothing', input('', 'a.md'), 'E_EMPTY_TEXT'],
   [

@@ -1,9 +1,13 @@
 import type { Collection, CollectionItem, CollectionOptions, TablePreview } from '../collection'
 import { IntakeError, type ImportInput } from '../importer'
 import { addresses } from './addresses'
+import { csv } from './csv'
+import { feed } from './feed'
+import { jsonl } from './jsonl'
+import { mbox } from './mbox'
 
 /** All formats that are many documents; the first that accepts an input lists it. A new one is a new file and a line here. */
-export const collections: readonly Collection[] = [addresses]
+export const collections: readonly Collection[] = [csv, jsonl, mbox, feed, addresses]
 
 /** The first collection that accepts an input, or null. */
 export const findCollection = (input: ImportInput): Collection | null =>
