@@ -1,7 +1,7 @@
 import { findOutlets } from '../registry/lookup'
 import type { Span } from '../text/span'
 import type { Clauses } from './clauses'
-import { mediaNouns as germanMedia } from './lexicon/de'
+import { mediaNouns as germanMedia, prepositions, times } from './lexicon/de'
 import { nounPhraseAt } from './german-phrase'
 import type { NounPhrase } from './noun-phrase'
 import type { Passage } from './sentences'
@@ -35,7 +35,7 @@ export function germanAddressee(
   for (let i = from; i < to; i += 1) {
     if (quoteAt[i]! >= 0 || (source && i >= source.from && i < source.to)) continue
     if (i >= contentFrom && contentFrom > verbAt) break
-    const start = addresseeStart(passage, i, verbAt, to)
+    const start = addresseeStart(passage, i, verbAt, to, source)
     if (start < 0) continue
     const phrase = nounPhraseAt(passage, start, to, 1)
     if (
@@ -53,13 +53,31 @@ export function germanAddressee(
 }
 
 /** Where the addressee's phrase begins if it is announced at this token, or -1. */
-function addresseeStart({ tokens }: Passage, i: number, verbAt: number, to: number): number {
+function addresseeStart(
+  passage: Passage,
+  i: number,
+  verbAt: number,
+  to: number,
+  source: NounPhrase | null,
+): number {
+  const { tokens } = passage
   const { lower } = tokens[i]!
   if (lower === 'gegenüber' && i + 1 < to) return i + 1
   const next = tokens[i + 1]?.lower
   if (talks.has(lower) && (next === 'mit' || next === 'für')) return i + 2
   if (talks.has(lower) && (next === 'der' || next === 'des')) return i + 1
-  return i > verbAt && datives.has(lower) && i - verbAt < 30 ? i : -1
+  return i > verbAt && i - verbAt < 30 && datives.has(lower) && isDative(passage, i, source)
+    ? i
+    : -1
+}
+
+/** A determiner in the dative: no preposition and no noun before it, and no “der große …” behind it. */
+function isDative({ tokens }: Passage, i: number, source: NounPhrase | null): boolean {
+  const before = tokens[i - 1]
+  if (!before || prepositions.has(before.lower) || before.lower === 'so') return false
+  if (before.capital && source?.to !== i && !times.has(before.lower)) return false
+  const next = tokens[i + 1]
+  return !(tokens[i]!.lower === 'der' && next && !next.capital && next.lower.endsWith('e'))
 }
 
 /** Whether a phrase names a medium: a noun for one, or a name of the registry. */

@@ -18,6 +18,12 @@ export interface Finding {
   readonly verb: Verb | null
   /** The words of the source, as far as this paragraph names it. */
   readonly phrase: NounPhrase | null
+  /** A medium that passed the words on, named beside the source: “wird von Y zitiert”. */
+  readonly relay?: NounPhrase | null
+  /** Whom the source has it from, named in the same clause: “zitiert einen Beamten”. */
+  readonly upstream?: NounPhrase | null
+  /** Whether the verb is plural, so that “sie” is taken for several. */
+  readonly plural?: boolean
   /** The word that shows it where there is no cue: the subjunctive, *soll*. */
   readonly mark?: Span
   /** Index of the sentence's first token. */

@@ -1,5 +1,6 @@
 import {
   adverbs,
+  commonVerbs,
   conjunctions,
   contentStarters,
   determiners,
@@ -9,6 +10,7 @@ import {
   times,
   tyingPrepositions,
 } from './lexicon/de'
+import { germanVerbs } from './lexicon/de-verbs'
 import type { NounPhrase } from './noun-phrase'
 import type { Passage } from './sentences'
 import type { Token } from './tokenise'
@@ -120,10 +122,15 @@ function skipAdjectives(tokens: readonly Token[], at: number, end: number): numb
       continue
     }
     if (token.kind !== 'word') return at
+    if (commonVerbs.has(token.lower) || (i === at && isVerb(token.lower, at, tokens))) return at
+    if (i > at && (token.lower.endsWith('lich') || token.lower === 'nicht')) {
+      i += 1
+      continue
+    }
     if (i > at && prepositions.has(token.lower)) return at
     if (
       !/(?:e|en|er|es|em|zwei|drei|fünf|ex)$/.test(token.lower) &&
-      !/^(?:sehr|noch|wenig|rund|etwa|nicht)$/.test(token.lower)
+      !/^(?:sehr|noch|wenig|rund|etwa|nicht|namentlich)$/.test(token.lower)
     )
       return at
     if (
@@ -137,6 +144,12 @@ function skipAdjectives(tokens: readonly Token[], at: number, end: number): numb
   }
   return at
 }
+
+/** A finite verb of saying where a phrase without determiner would begin. */
+const isVerb = (lower: string, at: number, tokens: readonly Token[]): boolean =>
+  germanVerbs.has(lower) &&
+  !determiners.any.has(tokens[at - 1]?.lower ?? '') &&
+  !determiners.oblique.has(tokens[at - 1]?.lower ?? '')
 
 /** „Der Spiegel“ after its noun: a few words, the first in capitals, no full stop inside. */
 function isNameQuote(tokens: readonly Token[], open: number, close: number): boolean {

@@ -8,6 +8,8 @@ import type { Passage } from './sentences'
 /** A subject, and whether it stands behind its verb. */
 export interface Subject {
   readonly phrase: NounPhrase
+  /** What a relative pronoun stands for. */
+  readonly antecedent?: NounPhrase | null
   readonly after: boolean
 }
 
@@ -37,7 +39,17 @@ function subjectOfSubordinate(passage: Passage, { clause, at, parts }: VerbHit):
     kind: 'pronoun',
     nominative: true,
   } as const
-  return { phrase: self, after: false }
+  return { phrase: self, after: false, antecedent: antecedentOf(passage, clause.from) }
+}
+
+/** The phrase that ends right before the comma of a relative clause. */
+function antecedentOf(passage: Passage, relative: number): NounPhrase | null {
+  const comma = relative - 1
+  for (let from = Math.max(0, comma - 14); from < comma; from += 1) {
+    const phrase = nounPhraseAt(passage, from, comma)
+    if (phrase?.to === comma && phrase.kind !== 'pronoun') return phrase
+  }
+  return null
 }
 
 /** A phrase that fills the clause up to the verb. */

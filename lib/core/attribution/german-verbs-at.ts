@@ -29,8 +29,12 @@ export function germanVerbsAt(passage: Passage, clauses: Clauses): VerbHit[] {
     if (quoteAt[i]! >= 0) continue
     const token = tokens[i]!
     const readings = token.kind === 'word' ? germanVerbs.get(token.lower) : undefined
-    if (!readings || (token.capital && i > from && tokens[i - 1]!.kind === 'word')) continue
-    const hit = readAt(passage, clauses, i, readings)
+    if (
+      (!readings && token.lower !== 'gegeben') ||
+      (token.capital && i > from && tokens[i - 1]!.kind === 'word')
+    )
+      continue
+    const hit = readAt(passage, clauses, i, readings ?? [])
     if (hit && !hits.some((other) => other.parts.some((part) => hit.parts.includes(part))))
       hits.push(hit)
   }
@@ -44,6 +48,8 @@ function readAt(
   readings: readonly VerbReading[],
 ): VerbHit | null {
   const clause = clauseAt(clauses, i)
+  const apart = apartParticiple(passage, clause, i)
+  if (apart) return apart
   const participle = readings.find(({ form }) => form === 'participle')
   if (participle) {
     const hit = asParticiple(passage, clause, i, participle.verb)
@@ -57,6 +63,18 @@ function readAt(
     if (hit) return hit
   }
   return null
+}
+
+const givers = new Set(['bekannt', 'verstehen', 'an', 'zu', 'preis'])
+
+/** “bekannt gegeben”, “zu verstehen gegeben”: a participle written apart from its first part. */
+function apartParticiple(passage: Passage, clause: Sentence, i: number): VerbHit | null {
+  const { tokens } = passage
+  const first = tokens[i - 1]?.lower ?? ''
+  if (tokens[i]!.lower !== 'gegeben' || !givers.has(first) || i - 1 <= clause.from) return null
+  const verb = germanVerbs.get(`${first}gegeben`)?.[0]?.verb
+  const hit = verb && asParticiple(passage, clause, i, verb)
+  return hit ? { ...hit, parts: [...hit.parts, i - 1].sort((a, b) => a - b) } : null
 }
 
 function asParticiple(passage: Passage, clause: Sentence, i: number, verb: Verb): VerbHit | null {

@@ -30,6 +30,7 @@ const weak: Readonly<Record<string, string>> = {
 /** Strong verbs: infinitive, 3rd person present, past, participle; `|` after a separable part. */
 const strong: Readonly<Record<string, string>> = {
   co: `schreiben schreibt schrieb geschrieben, sprechen spricht sprach gesprochen, bekannt|geben gibt gab bekanntgegeben,
+    verstehen|geben gibt gab verstehengegeben,
     an|geben gibt gab angegeben, heißen heißt hieß geheißen, vor|schlagen schlägt schlug vorgeschlagen,
     befinden befindet befand befunden, hervor|heben hebt hob hervorgehoben, an|nehmen nimmt nahm angenommen,
     darauf hin|weisen weist wies hingewiesen, hin|weisen weist wies hingewiesen, aus|gehen geht ging ausgegangen,

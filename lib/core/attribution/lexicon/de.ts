@@ -26,7 +26,7 @@ export const prepositions = setOf(
 )
 
 /** Prepositions that tie a further noun to the one before: “der Sprecher für Inneres”. */
-export const tyingPrepositions = setOf('von vom für aus bei beim im in am gegen zur zum über an')
+export const tyingPrepositions = setOf('von vom für aus bei beim im in')
 
 export const conjunctions = setOf('und oder aber sondern denn doch jedoch sowie bzw')
 
@@ -114,9 +114,9 @@ export const pointingBack = setOf('das dies dieses dieser diese')
 /** Kinds of media, so that a person spoken to is told from a medium (domain 4.3 no. 3). */
 export const mediaNouns = setOf(
   `zeitung zeitungen magazin magazins sender senders fernsehsender rundfunk nachrichtenagentur agentur
-   nachrichtensender zeitschrift radio fernsehen presse medien tageszeitung wochenzeitung nachrichtenmagazin
+   nachrichtensender zeitschrift radio fernsehen tageszeitung wochenzeitung nachrichtenmagazin
    boulevardblatt blatt blatts boulevardzeitung onlinemagazin internetportal nachrichtenportal onlineportal portal
-   hörfunk radiosender wochenmagazin sonntagszeitung newsletter blog journalisten reportern reporter nachrichtensendung
+   hörfunk radiosender wochenmagazin sonntagszeitung newsletter blog nachrichtensendung
    rundfunksender deutschlandfunk presseagentur nachrichtenseite internetseite`,
 )
 
@@ -131,3 +131,13 @@ export const carriers = {
     'zeitung blatt sender magazin agentur nachrichtenagentur zeitschrift nachrichtenmagazin portal journal wochenzeitung tageszeitung nachrichtensender rundfunk onlinemagazin newsletter',
   ),
 }
+
+/** Verbs so common that no phrase begins with one of their forms. */
+export const commonVerbs = setOf(
+  `ist sind war waren sei seien hat haben hatte hatten wird werden wurde wurden kann können konnte konnten muss müssen
+   soll sollen will wollen darf dürfen machen macht machte gehen geht ging kommen kommt kam kamen stehen steht stand
+   gibt gab geben sehen sieht sah lassen ließ bleiben blieb liegen liegt lag finden fand nehmen nahm halten hielt
+   bringen brachte zeigen zeigte führen führte stellen stellte leben lebt lebte arbeiten arbeitet spielen spielte
+   beginnen begann bieten bot laufen lief fahren fuhr fallen fiel ziehen zog tragen trug sterben starb starben
+   töten tötete verloren verlor gewinnen gewann erhielt erhielten seit`,
+)

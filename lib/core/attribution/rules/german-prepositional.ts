@@ -57,6 +57,12 @@ function hitAt(passage: Passage, clauses: Clauses, i: number): Hit | null {
       return postposedTo(passage, clauses, i, () => true)
     case 'so':
       return i > from ? inserted(passage, clauses, i) : null
+    case 'beruft':
+    case 'berief':
+    case 'berufen':
+    case 'beriefen':
+    case 'berufend':
+      return appealing(passage, i, to)
     case 'unter':
     case 'mit':
       return citing(passage, i, to)
@@ -141,6 +147,17 @@ function citing(passage: Passage, i: number, to: number): Hit | null {
   if (!citations.has(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower !== 'auf') return null
   const phrase = nounPhraseAt(passage, i + 3, to)
   return phrase && { rule: 'citing', cue: [i, i + 3], phrase }
+}
+
+/** “beruft sich dabei auf X”. */
+function appealing(passage: Passage, i: number, to: number): Hit | null {
+  const { tokens } = passage
+  for (let k = i + 1; k < Math.min(to, i + 7); k += 1) {
+    if (tokens[k]!.lower !== 'auf') continue
+    const phrase = nounPhraseAt(passage, k + 1, to)
+    return phrase && phrase.kind !== 'pronoun' ? { rule: 'citing', cue: [i, k + 1], phrase } : null
+  }
+  return null
 }
 
 function findingOf(passage: Passage, clauses: Clauses, { rule, cue, phrase }: Hit): Finding {

@@ -1,13 +1,16 @@
 import type { Span } from '../../text/span'
-import { germanAddressee } from '../addressee'
+import { germanAddressee, isMedium } from '../addressee'
 import { clauseAt, spanOf, spansOf, type Clauses } from '../clauses'
 import type { Finding } from '../finding'
+import { nounPhraseAt } from '../german-phrase'
+import type { NounPhrase } from '../noun-phrase'
 import { germanSubject, skipAdverbs, type Subject } from '../german-subject'
 import type { VerbHit } from '../german-verbs-at'
 import { germanVerbsAt } from '../german-verbs-at'
 import {
   contentStarters,
   pointingBack,
+  prepositions,
   relatives,
   subjunctivePast,
   subjunctives,
@@ -67,9 +70,34 @@ function findingOf(
     content: content.spans,
     ...germanAddressee(passage, clauses, hit.at, phrase, content.from),
     verb: hit.verb,
-    phrase,
+    phrase: subject?.antecedent ?? phrase,
+    ...(hit.verb.lemma === 'zitieren' && phrase ? citation(passage, hit, phrase) : {}),
+    plural: hit.plural,
     sentence: clauses.sentence.from,
   }
+}
+
+/** “wird von Y zitiert”, “Y zitiert einen Beamten”: the other one beside the subject. */
+function citation(
+  passage: Passage,
+  hit: VerbHit,
+  subject: NounPhrase,
+): Pick<Finding, 'relay' | 'upstream'> {
+  const { tokens } = passage
+  const end = hit.clause.to
+  if (!hit.passive) {
+    const at = subject.from > hit.at ? subject.to : hit.at + 1
+    const object = nounPhraseAt(passage, at, end)
+    return object && object.kind !== 'pronoun' ? { upstream: object } : {}
+  }
+  for (let i = hit.clause.from; i < end; i += 1) {
+    const { lower } = tokens[i]!
+    if (!/^(?:von|vom|in|im|bei)$/.test(lower) || (i >= subject.from && i < subject.to)) continue
+    const medium = nounPhraseAt(passage, i + 1, end, 1)
+    if (medium && medium.kind !== 'pronoun' && (lower === 'von' || isMedium(passage, medium)))
+      return { relay: medium }
+  }
+  return {}
 }
 
 /** Neighbouring tokens make one span of the cue. */
@@ -225,7 +253,7 @@ function afterComma(
   ) {
     return rest && { rule: 'verb-clause', spans: [rest], from: at, direct: false }
   }
-  if (isInfinitive(passage, clause) && (frames.infinitive || frames.clause)) {
+  if (isInfinitive(passage, clause) && (frames.infinitive || (frames.clause && !frames.thought))) {
     return rest && { rule: 'verb-infinitive', spans: [rest], from: at, direct: false }
   }
   if (
@@ -405,8 +433,18 @@ function reportedAct(
     (subject.phrase.kind === 'pronoun' && hit.place === 'last')
   )
     return null
-  if (hit.place === 'last') return null
+  if (hit.place === 'last' || isSubordinate(passage, clauses, hit)) return null
   const { from, to } = clauses.sentence
   const span = spanOf(passage, from, to)
   return span && { rule: 'reported-act', spans: [span], from: to, direct: false }
+}
+
+const isSubordinate = ({ tokens }: Passage, clauses: Clauses, { clause }: VerbHit): boolean => {
+  const opener = tokens[clause.from]!.lower
+  if (subordinators.has(opener) || contentStarters.has(opener)) return true
+  if (clause.from === clauses.sentence.from) return false
+  return (
+    relatives.has(opener) ||
+    (prepositions.has(opener) && relatives.has(tokens[clause.from + 1]?.lower ?? ''))
+  )
 }

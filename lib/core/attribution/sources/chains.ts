@@ -85,7 +85,7 @@ function ownLinks(
 ): Own | null {
   if (finding.mark || finding.phrase === null)
     return finding.phrase === null ? null : { links: [], others: [] }
-  const resolved = resolveSource(passage, finding.phrase, memory, paragraph)
+  const resolved = resolveSource(passage, finding.phrase, memory, paragraph, finding.plural)
   if (!resolved) return null
   const evidence = [...finding.cue, ...finding.source]
   const link: Link = {
@@ -94,8 +94,23 @@ function ownLinks(
     basis: finding.phrase.kind === 'pronoun' ? 'inferred' : 'explicit',
   }
   const channel = channelLink(passage, finding, memory, paragraph)
-  const links = channel && !isRelayKind(resolved.draft) ? [channel, link] : [link]
+  const relay = besideLink(passage, finding.relay, finding, memory, paragraph)
+  const upstream = besideLink(passage, finding.upstream, finding, memory, paragraph)
+  const before = relay ?? (channel && !isRelayKind(resolved.draft) ? channel : null)
+  const links = [before, link, upstream].filter((one) => one !== null)
   return { links, others: resolved.others }
+}
+
+/** Another party of the same clause as a link of its own. */
+function besideLink(
+  passage: Passage,
+  phrase: NounPhrase | null | undefined,
+  finding: Finding,
+  memory: Memory,
+  paragraph: number,
+): Link | null {
+  const resolved = phrase ? resolveSource(passage, phrase, memory, paragraph) : null
+  return resolved && { draft: resolved.draft, evidence: finding.cue, basis: 'explicit' }
 }
 
 function channelLink(

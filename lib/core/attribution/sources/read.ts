@@ -80,7 +80,7 @@ function readKnown(
   memory: Memory,
   words: SourceWords,
 ): HopDraft | null {
-  const core = untilTie(tokens)
+  const core = untilTie(tokens, words)
   const stripped = withoutMedia(core, words)
   for (const part of [tokens, core, stripped]) {
     if (part.length === 0) continue
@@ -119,12 +119,13 @@ function outletNamed(name: string, memory: Memory): OutletEntry | undefined {
 const unquoted = (name: string): string => name.replace(/^["„“”»«'‚‘]|["„“”»«'’]$/gu, '')
 
 /** The words before a comma, a bracket or a preposition. */
-function untilTie(tokens: readonly Token[]): readonly Token[] {
+function untilTie(tokens: readonly Token[], words: SourceWords): readonly Token[] {
   const end = tokens.findIndex(
     (token, i) =>
       i > 0 &&
       (token.text === ',' ||
         token.text === '(' ||
+        words.ties.has(token.lower) ||
         token.lower === 'und' ||
         token.lower === 'and' ||
         token.lower === 'in' ||
@@ -248,12 +249,15 @@ const headOf = (tokens: readonly Token[], words: SourceWords): Token => {
 function personIn(tokens: readonly Token[], words: SourceWords): readonly Token[] {
   let best: Token[] = []
   let run: Token[] = []
+  let tied = false
   const keep = () => {
     if (run.length > best.length && run.length <= 5) best = run
     run = []
   }
   for (const token of tokens) {
     const bare = token.lower.slice(token.lower.lastIndexOf('-') + 1)
+    if (tied && token.text !== ',') continue
+    tied = words.ties.has(token.lower) && run.length === 0 && !nameParticles.has(token.lower)
     if (!token.capital && run.length > 0 && nameParticles.has(token.lower)) run.push(token)
     else if (!token.capital || token.kind !== 'word') keep()
     else if (

@@ -17,8 +17,9 @@ export function resolveSource(
   phrase: NounPhrase,
   memory: Memory,
   paragraph: number,
+  plural = false,
 ): Resolved | null {
-  const taken = takeUp(passage, phrase, memory, paragraph)
+  const taken = takeUp(passage, phrase, memory, paragraph, plural)
   if (taken) return taken
   const draft = readSource(passage, phrase, memory)
   if (!draft) return described(passage, phrase, memory, paragraph)
@@ -31,11 +32,14 @@ function takeUp(
   phrase: NounPhrase,
   memory: Memory,
   paragraph: number,
+  plural: boolean,
 ): Resolved | null {
   const { tokens, language } = passage
   const words = sourceWords[language]
   const head = tokens[phrase.head]!
   if (phrase.kind === 'pronoun') {
+    if (plural && (head.lower === 'sie' || head.lower === 'they'))
+      return recent(memory.others, paragraph, 1)
     const person = words.persons.has(head.lower)
     const from = person
       ? [...memory.persons, ...memory.others]
