@@ -6,4 +6,14 @@ export async function register(): Promise<void> {
   env()
   await requireBoundRole()
   startDraining()
+  await beginWork()
+}
+
+/** Works jobs within the server until it is told to end. */
+async function beginWork(): Promise<void> {
+  const { startWorker } = await import('@/lib/jobs/worker')
+  const { tasks } = await import('@/lib/web/tasks')
+  const worker = await startWorker(tasks)
+  const stop = () => void worker.stop().catch(() => undefined)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
 }

@@ -24,7 +24,13 @@ export default {
   // The development log would print what forms send, passwords among it.
   logging: { serverFunctions: false },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
-  serverExternalPackages: ['pg', '@node-rs/argon2', '@prisma/adapter-pg', 'postgres'],
+  serverExternalPackages: [
+    'pg',
+    'graphile-worker',
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    'postgres',
+  ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/api/((?!v1/reports/).*)', headers: answers },
