@@ -15,6 +15,9 @@ const answers = [
   { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
 ]
 
+// A page that a reader's bookmark sends is handed over from the window that opened this one.
+const reachable = [{ key: 'Cross-Origin-Opener-Policy', value: 'unsafe-none' }]
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -34,5 +37,6 @@ export default {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/api/((?!v1/reports/).*)', headers: answers },
+    { source: '/w/:workspace/import/receive', headers: reachable },
   ],
 }

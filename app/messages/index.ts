@@ -4,6 +4,7 @@ import deCommon from './de/common.json'
 import deErrors from './de/errors.json'
 import deHome from './de/home.json'
 import deImport from './de/import.json'
+import deImports from './de/imports.json'
 import deMembers from './de/members.json'
 import deProfile from './de/profile.json'
 import deReports from './de/reports.json'
@@ -17,6 +18,7 @@ import enCommon from './en/common.json'
 import enErrors from './en/errors.json'
 import enHome from './en/home.json'
 import enImport from './en/import.json'
+import enImports from './en/imports.json'
 import enMembers from './en/members.json'
 import enProfile from './en/profile.json'
 import enReports from './en/reports.json'
@@ -32,6 +34,7 @@ const de = {
   errors: deErrors,
   home: deHome,
   import: deImport,
+  imports: deImports,
   members: deMembers,
   profile: deProfile,
   reports: deReports,
@@ -48,6 +51,7 @@ const en = {
   errors: enErrors,
   home: enHome,
   import: enImport,
+  imports: enImports,
   members: enMembers,
   profile: enProfile,
   reports: enReports,

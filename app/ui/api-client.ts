@@ -53,18 +53,18 @@ export interface Sending {
   readonly onProgress: (share: number) => void
 }
 
-/** Sends one file as a form; never throws. */
-export function sendFile<T>(
+/** Sends files as a form, each in a field "file"; never throws. */
+export function sendFiles<T>(
   workspace: string,
   path: string,
-  file: File,
+  files: readonly File[],
   { fields = {}, onProgress }: Sending,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     const form = new FormData()
     for (const [name, value] of Object.entries(fields)) form.set(name, value)
-    form.set('file', file, file.name)
+    for (const file of files) form.append('file', file, file.name)
     request.open('POST', addressOf(path))
     request.setRequestHeader('x-workspace', workspace)
     request.setRequestHeader('accept', 'application/json')

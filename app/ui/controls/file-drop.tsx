@@ -12,24 +12,30 @@ interface FileDropProps {
   readonly help?: ReactNode
   /** Endings and media types that may be chosen. */
   readonly accept: readonly string[]
-  readonly onFile: (file: File) => void
+  /** At least one file. */
+  readonly onFiles: (files: readonly File[]) => void
 }
 
-/** A place to drop one file on, with a button that chooses it for hands without a mouse. */
-export function FileDrop({ label, choose, help, accept, onFile }: FileDropProps) {
+/** A place to drop files on, with a button that chooses them for hands without a mouse. */
+export function FileDrop({ label, choose, help, accept, onFiles }: FileDropProps) {
+  const bring = (files: readonly File[]) => files.length > 0 && onFiles(files)
   return (
     <DropZone
       aria-label={label}
       className={style.zone}
       onDrop={async ({ items }) => {
-        const file = items.find((item): item is FileDropItem => isFileDropItem(item))
-        if (file) onFile(await file.getFile())
+        const files = items.filter((item): item is FileDropItem => isFileDropItem(item))
+        bring(await Promise.all(files.map((file) => file.getFile())))
       }}
     >
       <Text slot="label" className={style.label}>
         {label}
       </Text>
-      <FileTrigger acceptedFileTypes={accept} onSelect={(files) => files?.[0] && onFile(files[0])}>
+      <FileTrigger
+        allowsMultiple
+        acceptedFileTypes={accept}
+        onSelect={(files) => files && bring([...files])}
+      >
         <Button>{choose}</Button>
       </FileTrigger>
       {help && <p className={style.help}>{help}</p>}

@@ -5,7 +5,7 @@ import { Button } from '@/app/ui/controls/button'
 import { LanguageSelect } from '@/app/ui/controls/language-select'
 import { TextField } from '@/app/ui/controls/text-field'
 import { nameOfLanguage } from '@/app/ui/language-name'
-import type { ImportPreview } from '@/lib/documents/schema'
+import type { ImportPreview } from '@/lib/imports/schema'
 import { foundFact, type FactName, type ImportDraft } from './draft'
 import style from './found-facts.module.css'
 
@@ -54,8 +54,8 @@ export function FoundFacts({ preview, draft, onChange }: Props) {
       <dl className={style.file}>
         {draft.original && (
           <div>
-            <dt>{t('file')}</dt>
-            <dd>{draft.original.name}</dd>
+            <dt>{t(draft.original.fetchedFrom ? 'fetchedFrom' : 'file')}</dt>
+            <dd>{draft.original.fetchedFrom ?? draft.original.name}</dd>
           </div>
         )}
         <div>

@@ -7,6 +7,7 @@ import { PageHead } from '@/app/ui/show/page-head'
 import { Sheet } from '@/app/ui/show/sheet'
 import { useHydrated } from '@/app/ui/use-hydrated'
 import { BringText } from './bring-text'
+import { CollectionDesk } from './collection-desk'
 import { emptyDraft } from './draft'
 import { MendDesk } from './mend-desk'
 import { useImport } from './use-import'
@@ -26,6 +27,22 @@ export function ImportDesk({ workspace }: { workspace: string }) {
 function Desk({ workspace }: { workspace: string }) {
   const router = useRouter()
   const work = useImport(workspace)
+  const begun = (id: string) => router.push(`/w/${workspace}/imports/${id}` as Route)
+  if (work.draft.preview) return <Mending workspace={workspace} work={work} />
+  if (work.draft.collection) {
+    return <CollectionDesk work={work} collection={work.draft.collection} onBegun={begun} />
+  }
+  return <BringText workspace={workspace} work={work} onBegun={begun} />
+}
+
+interface MendingProps {
+  readonly workspace: string
+  readonly work: ReturnType<typeof useImport>
+}
+
+/** The second step: what would be stored, mended and stored on a press. */
+export function Mending({ workspace, work }: MendingProps) {
+  const router = useRouter()
   const { draft, change } = work
 
   async function store() {
@@ -33,13 +50,13 @@ function Desk({ workspace }: { workspace: string }) {
     if (id) router.push(`/w/${workspace}/documents/${id}` as Route)
   }
 
-  if (!draft.preview) return <BringText work={work} />
+  if (!draft.preview) return null
   return (
     <MendDesk
       workspace={workspace}
       work={work}
       preview={draft.preview}
-      onBack={() => change({ ...emptyDraft, text: draft.original ? '' : draft.text })}
+      onBack={() => change({ ...emptyDraft, text: draft.text })}
       onStore={store}
     />
   )

@@ -8,12 +8,13 @@ import { PageHead } from '@/app/ui/show/page-head'
 import { Progress } from '@/app/ui/show/progress'
 import { useErrorWords } from '@/app/ui/use-error-words'
 import { carriesChains } from '@/lib/core/text/paragraph'
-import type { ImportPreview } from '@/lib/documents/schema'
+import type { ImportPreview } from '@/lib/imports/schema'
 import { FoundFacts } from './found-facts'
 import style from './mend-desk.module.css'
 import { MendKeys } from './mend-keys-help'
 import { Paragraphs } from './paragraphs'
 import { SameText } from './same-text'
+import { SpineHints } from './spine-hints'
 import type { useImport } from './use-import'
 import { useMending } from './use-mending'
 
@@ -67,7 +68,7 @@ export function MendDesk({ workspace, work, preview, onBack, onStore }: Props) {
                 {t('undo')}
               </Button>
               <Button look="quiet" onPress={onBack}>
-                {draft.original ? t('discard') : t('back')}
+                {draft.original || draft.page ? t('discard') : t('back')}
               </Button>
             </>
           }
@@ -78,7 +79,7 @@ export function MendDesk({ workspace, work, preview, onBack, onStore }: Props) {
           </Notice>
         )}
         {!kept && <Notice tone="warn">{t('notKept')}</Notice>}
-        <SameText workspace={workspace} same={preview.same} />
+        <SameText workspace={workspace} preview={preview} />
         {waiting && draft.original && (
           <Progress label={t('importing')} share={waiting.share} words={t('importing')} />
         )}
@@ -86,6 +87,7 @@ export function MendDesk({ workspace, work, preview, onBack, onStore }: Props) {
       </div>
       <aside className={style.side}>
         <FoundFacts preview={preview} draft={draft} onChange={change} />
+        <SpineHints hints={preview.spine} />
         <MendKeys />
       </aside>
     </div>

@@ -1,63 +1,103 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { apiOf, sendFile, type Answer, type Problem } from '@/app/ui/api-client'
-import type { ImportPreview } from '@/lib/documents/schema'
+import { apiOf, sendFiles, type Answer, type Problem } from '@/app/ui/api-client'
+import type { ColumnMapping } from '@/lib/core/intake/collection'
+import type { CollectionPreview, ImportPreview } from '@/lib/imports/schema'
 import { fromBase64, toBase64 } from './bytes'
-import { emptyDraft, factsToSend, nothingSaid, type ImportDraft, type Original } from './draft'
+import {
+  emptyDraft,
+  factsToSend,
+  type Brought,
+  type ImportDraft,
+  type Original,
+  type SentPage,
+} from './draft'
 import { keepDraft, loadDraft } from './draft-store'
 
 /** What the screen waits for: nothing, the reading, or the import, with the share of it that has left. */
 export type Waiting = { readonly for: 'preview' | 'import'; readonly share: number } | null
 
-/** An import under way: its draft, kept over reloads, and the two questions to the server. */
-export function useImport(workspace: string) {
-  const [draft, change] = useState<ImportDraft>(() => loadDraft(workspace))
+/** An import under way: its draft, kept over reloads, and the questions to the server. */
+export function useImport(workspace: string, start = () => loadDraft(workspace)) {
+  const [draft, change] = useState<ImportDraft>(start)
   const { kept, drop } = useKept(workspace, draft)
   const [waiting, setWaiting] = useState<Waiting>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const ask = apiOf(workspace)
+  const onProgress = (share: number) => setWaiting((now) => now && { ...now, share })
 
-  async function send<T>(
-    what: 'preview' | 'import',
-    { original, text }: Pick<ImportDraft, 'original' | 'text'>,
-    facts: Record<string, unknown>,
-  ): Promise<T | null> {
+  async function wait<T>(what: 'preview' | 'import', asking: () => Promise<Answer<T>>) {
     setProblem(null)
     setWaiting({ for: what, share: 0 })
-    const path = what === 'preview' ? '/imports/preview' : '/documents'
-    const ask = apiOf(workspace)
-    const answer: Answer<T> = original
-      ? await sendFile(workspace, path, fileOf(original), {
-          fields: { facts: JSON.stringify(facts) },
-          onProgress: (share) => setWaiting({ for: what, share }),
-        })
-      : await ask<T>(path, { method: 'POST', body: { text, ...facts } })
+    const answer = await asking()
     setWaiting(null)
     if (!answer.ok) setProblem(answer.problem)
     return answer.ok ? answer.value : null
   }
 
-  async function look(of: Pick<ImportDraft, 'original' | 'text'>) {
-    const preview = await send<ImportPreview>('preview', of, {})
-    if (preview) change({ ...of, preview, ranges: preview.paragraphs, said: nothingSaid })
+  function send<T>(path: string, brought: Brought, facts: object): Promise<Answer<T>> {
+    const { original, page, text } = brought
+    if (!original)
+      return ask<T>(path, { method: 'POST', body: { ...(page ?? { text }), ...facts } })
+    const told = original.fetchedFrom ? { ...facts, fetchedFrom: original.fetchedFrom } : facts
+    const fields = { facts: JSON.stringify(told) }
+    return sendFiles<T>(workspace, path, [fileOf(original)], { fields, onProgress })
+  }
+
+  async function look(brought: Brought, body?: object) {
+    const seen = await wait<ImportPreview | CollectionPreview>('preview', () =>
+      body
+        ? ask('/imports/preview', { method: 'POST', body })
+        : send('/imports/preview', brought, {}),
+    )
+    if (!seen) return
+    if (seen.kind === 'collection') return change({ ...emptyDraft, ...brought, collection: seen })
+    const original = fetchedOriginal(seen) ?? brought.original
+    // The bytes of a fetched page are kept once, as the original.
+    const preview = { ...seen, fetched: null }
+    change({ ...emptyDraft, ...brought, original, preview, ranges: seen.paragraphs })
+  }
+
+  /** Begins work that follows; its id, or null when it was refused. */
+  async function begin(asking: () => Promise<Answer<{ job: string }>>): Promise<string | null> {
+    const begun = await wait('import', asking)
+    if (begun) drop()
+    return begun?.job ?? null
   }
 
   return {
-    draft,
-    change,
-    kept,
-    waiting,
-    problem,
-    lookAtText: () => look({ original: null, text: draft.text }),
-    lookAtFile: async (file: File) => look({ original: await originalOf(file), text: draft.text }),
+    ...{ draft, change, kept, waiting, problem },
+    lookAtText: () => look({ ...nothingBrought, text: draft.text }),
+    lookAtAddress: (url: string) => look({ ...nothingBrought, text: draft.text }, { url }),
+    lookAtPage: (page: SentPage) => look({ ...nothingBrought, page }),
+    lookAtFile: async (file: File) =>
+      look({ ...nothingBrought, text: draft.text, original: await originalOf(file) }),
+    bringAddresses: (addresses: readonly string[]) =>
+      begin(() => ask('/imports', { method: 'POST', body: { addresses } })),
+    bringFiles: (files: readonly File[], columns?: ColumnMapping) =>
+      begin(() => {
+        const fields: Record<string, string> = columns
+          ? { options: JSON.stringify({ columns }) }
+          : {}
+        return sendFiles(workspace, '/imports', files, { fields, onProgress })
+      }),
     /** The id of the new document, or null when it was refused. */
     store: async (): Promise<string | null> => {
       const facts = { ...factsToSend(draft), paragraphs: draft.ranges }
-      const made = await send<{ id: string }>('import', draft, facts)
+      const made = await wait<{ id: string }>('import', () => send('/documents', draft, facts))
       if (made) drop()
       return made?.id ?? null
     },
   }
+}
+
+const nothingBrought: Brought = { text: '', original: null, page: null }
+
+function fetchedOriginal({ fetched }: ImportPreview): Original | null {
+  if (!fetched) return null
+  const { base64, fileName, mediaType, address } = fetched
+  return { name: fileName ?? 'page.html', type: mediaType ?? '', base64, fetchedFrom: address }
 }
 
 /** Keeps the draft a moment after each change and whenever the page goes, until it is dropped. */
@@ -97,4 +137,5 @@ const originalOf = async (file: File): Promise<Original> => ({
   base64: await toBase64(file),
 })
 
-const fileOf = ({ name, type, base64 }: Original) => new File([fromBase64(base64)], name, { type })
+export const fileOf = ({ name, type, base64 }: Original) =>
+  new File([fromBase64(base64)], name, { type })
