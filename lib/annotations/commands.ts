@@ -6,7 +6,9 @@ import { canonicalJson } from '@/lib/core/canonical-json'
 import type { Chain } from '@/lib/core/chain/chain'
 import { biasScheme } from '@/lib/core/label/bias'
 import { checkFlags, checkLabels, type VocabularyProblem } from '@/lib/core/label/check'
+import { printChain } from '@/lib/core/chain/print'
 import { checkCredibility } from '@/lib/core/rating/rules'
+import { traceOrigin, type Origin } from '@/lib/core/suggestion/origin'
 import { carriesChains } from '@/lib/core/text/paragraph'
 import type { Span } from '@/lib/core/text/span'
 import { auditRow, recordDeed } from '@/lib/db/audit'
@@ -26,6 +28,7 @@ import { findRevision, latestRevision, loadSegment, toView } from './queries'
 import {
   annotationInput,
   annotationToContract,
+  hopFromInput,
   segmentInput,
   type AnnotationInput,
   type AnnotationView,
@@ -61,7 +64,13 @@ export async function saveAnnotation(
     const replayed = await findReplay(tx, actor, conditions.key, requestDigest)
     if (replayed) return { replayed }
     const loaded = await loadForSave(tx, actor, segmentId)
-    checkConditions(loaded.latest, conditions)
+    const refusal = refusedBy(loaded.latest, conditions)
+    if (refusal) {
+      // The first of two equal requests may have been stored since this one looked.
+      const meanwhile = await findReplay(tx, actor, conditions.key, requestDigest)
+      if (meanwhile) return { replayed: meanwhile }
+      throw refusal
+    }
     return {
       write: await planWrite(tx, actor, loaded, body, { key: conditions.key, requestDigest }),
     }
@@ -143,16 +152,16 @@ async function loadForSave(tx: Transaction, actor: Actor, segmentId: string) {
   }
 }
 
-function checkConditions(latest: Revision | null, { seen, first }: SaveConditions): void {
+function refusedBy(latest: Revision | null, { seen, first }: SaveConditions): StemmaError | null {
   const current = latest && !latest.withdrawn ? latest : null
-  if (current && first) throw stale(toView(current))
+  if (current && first) return stale(toView(current))
   if (current && seen === null) {
-    throw new StemmaError(
+    return new StemmaError(
       'E_PRECONDITION',
       'There is an annotation already; send If-Match with its ETag.',
     )
   }
-  if (seen !== null && seen !== current?.revision) throw stale(current && toView(current))
+  return seen !== null && seen !== current?.revision ? stale(current && toView(current)) : null
 }
 
 const stale = (current: AnnotationView | null) =>
@@ -192,8 +201,10 @@ async function planWrite(
     },
   )
   const rating = (hop: number) => body.reliability?.find((each) => each.hop === hop)
+  const { origin, decisions } = traceSuggestion(loaded, body, chain)
   return {
-    revision: { ...revisionRow(loaded, request), ...judgement(body) },
+    revision: { ...revisionRow(loaded, request), ...judgement(body), origin },
+    decisions,
     newsrooms,
     sources,
     hops: chain.map((hop, at) => toHopRow(hop, at + 1, rating(at + 1))),
@@ -202,6 +213,35 @@ async function planWrite(
     ...record(actor, loaded, 'annotation.save', { ...body, chain }),
   }
 }
+
+/** Which suggestion the annotation comes from, and the decision on it that the save is. */
+function traceSuggestion({ segment, latest }: Loaded, body: AnnotationInput, chain: Chain) {
+  const before = latest && !latest.withdrawn ? toView(latest) : null
+  const { origin, taken } = traceOrigin(
+    before && { origin: before.origin, chain: before.chain ?? [] },
+    body.origin ?? null,
+    { written: asWritten(body.chain), chain },
+  )
+  return {
+    origin,
+    decisions: origin && taken ? [decisionRow(segment.versionId, origin, taken)] : [],
+  }
+}
+
+const asWritten = (chain: AnnotationInput['chain']): string =>
+  typeof chain === 'string'
+    ? chain
+    : printChain(
+        (chain ?? []).map(hopFromInput).map(({ written, label, ...hop }) => ({
+          ...hop,
+          source: null,
+          label: label ?? written,
+        })),
+      )
+
+const decisionRow = (versionId: string, { fingerprint, rule }: Origin, decision: string) => ({
+  ...{ id: newId(), version_id: versionId, fingerprint, rule, decision },
+})
 
 const withoutNulls = <T>(given: T): never =>
   (typeof given === 'object'
@@ -345,13 +385,16 @@ export async function withdrawAnnotation(
     if (seen !== null && seen !== latest.revision) throw stale(toView(latest))
     const request = { key: null, requestDigest: '' }
     const nothing = { newsrooms: [], sources: [], hops: [], labels: [] }
+    const { origin } = toView(latest)
     return {
       ...nothing,
+      decisions: origin ? [decisionRow(loaded.segment.versionId, origin, 'open')] : [],
       revision: {
         ...revisionRow(loaded, request),
         ...judgement({}),
         withdrawn: true,
         reason: text(reason),
+        origin: null,
       },
       ...raiseFlags([], latest, segmentId),
       ...record(actor, loaded, 'annotation.withdraw', { reason }),

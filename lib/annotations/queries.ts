@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { authorize } from '@/lib/access/policy'
+import type { Origin } from '@/lib/core/suggestion/origin'
 import type { Span } from '@/lib/core/text/span'
 import type { Prisma } from '@/lib/db/client'
 import { toHop } from '@/lib/db/hops'
@@ -93,6 +94,21 @@ export async function listAnnotations(actor: Actor, documentId: string): Promise
   })
 }
 
+/** One's own standing annotation in the document's newest version that was taken from a suggestion, or null. */
+export async function findByOrigin(
+  tx: Transaction,
+  actor: Actor,
+  documentId: string,
+  fingerprint: string,
+): Promise<AnnotationView | null> {
+  const { version } = await loadDocument(tx, actor, documentId)
+  const own = await latestOf(tx, actor, {
+    reviewerId: { equals: actor.userId },
+    segment: { is: { versionId: { equals: version.id }, withdrawnAt: null } },
+  })
+  return own.find(({ origin }) => origin?.fingerprint === fingerprint) ?? null
+}
+
 /** In a document without assignments saving counts as submitting, so members see each other's. */
 export async function latestOf(
   tx: Transaction,
@@ -142,6 +158,7 @@ export function toView(row: Row): AnnotationView {
     labels: row.labels.map(toLabel),
     flags: row.flags.map(toFlag),
     ...{ note, schemeVersion },
+    origin: row.origin as Origin | null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ruleIds, type RuleId } from '@/lib/core/attribution/rule-ids'
 import { bases, type Basis, type Chain, type Count, type Hop } from '@/lib/core/chain/chain'
 import {
   channels,
@@ -14,6 +15,7 @@ import {
 } from '@/lib/core/chain/facets'
 import { hopKinds, type HopKind } from '@/lib/core/chain/kinds'
 import { printChain } from '@/lib/core/chain/print'
+import type { Origin } from '@/lib/core/suggestion/origin'
 import type { Span } from '@/lib/core/text/span'
 
 // ------------------------------------------------------------------ what may come in
@@ -81,6 +83,17 @@ const flagInput = z.union([
 
 export const chainInput = z.union([z.string().max(10_000), z.array(hopInput).max(13)])
 
+export const fingerprintInput = z.string().regex(/^[0-9a-f]{32}$/)
+export const ruleInput = z.enum(ruleIds as [RuleId, ...RuleId[]])
+
+/** The suggestion an annotation was taken from, as it was proposed. */
+export const originInput = z.strictObject({
+  rule: ruleInput,
+  fingerprint: fingerprintInput,
+  confidence: z.number().min(0).max(1),
+  notation: z.string().min(1).max(10_000),
+})
+
 /** The body of PUT /segments/{id}/annotation. */
 export const annotationInput = z.strictObject({
   chain: chainInput.nullish(),
@@ -101,6 +114,7 @@ export const annotationInput = z.strictObject({
   labels: z.array(labelInput).max(40).optional(),
   flags: z.array(flagInput).max(40).optional(),
   note: z.string().max(50_000).nullish(),
+  origin: originInput.optional(),
 })
 export type AnnotationInput = z.infer<typeof annotationInput>
 
@@ -153,6 +167,8 @@ export interface AnnotationView {
   readonly flags: readonly RaisedFlagView[]
   readonly note: string | null
   readonly schemeVersion: string
+  /** The suggestion it was taken from; null where a person wrote it. */
+  readonly origin: Origin | null
 }
 
 /** The ETag of a revision; a withdrawn annotation has none. */

@@ -14,6 +14,8 @@ export interface AnnotationWrite {
   readonly newFlags: readonly object[]
   readonly flags: readonly object[]
   readonly flagStates: readonly object[]
+  /** What the save makes of a suggestion. */
+  readonly decisions: readonly object[]
   readonly audit: AuditRow
   readonly outbox: { readonly id: string; readonly topic: string; readonly payload: unknown }
 }
@@ -43,13 +45,13 @@ export async function saveAnnotationRow(scope: Scope, write: AnnotationWrite): P
     ),
     made_revision as (
       insert into annotation_revision (workspace_id, id, segment_id, reviewer_id, revision, supersedes_id, withdrawn, reason, judgeable,
-        judgeable_reason, credibility, credibility_reason, note, scheme_version, layout, request_key, request_digest)
+        judgeable_reason, credibility, credibility_reason, note, scheme_version, layout, request_key, request_digest, origin)
       select ${workspace}::uuid, x.id, x.segment_id, ${user}::uuid, x.revision, x.supersedes_id, x.withdrawn, x.reason, x.judgeable,
-        x.judgeable_reason, x.credibility, x.credibility_reason, x.note, x.scheme_version, x.layout, x.request_key, x.request_digest
+        x.judgeable_reason, x.credibility, x.credibility_reason, x.note, x.scheme_version, x.layout, x.request_key, x.request_digest, x.origin
       from scope, jsonb_to_record(${json(write.revision)}::jsonb)
         as x(id uuid, segment_id uuid, revision int, supersedes_id uuid, withdrawn boolean, reason text, judgeable boolean,
           judgeable_reason text, credibility text, credibility_reason text, note text, scheme_version text, layout int,
-          request_key text, request_digest text)
+          request_key text, request_digest text, origin jsonb)
     ),
     made_hops as (
       insert into hop (workspace_id, id, annotation_id, position, parallel, kind, source_id, label, count, count_at_least, certain, basis,
@@ -80,6 +82,12 @@ export async function saveAnnotationRow(scope: Scope, write: AnnotationWrite): P
       insert into flag_revision (workspace_id, flag_id, revision, state, reason, author_id)
       select ${workspace}::uuid, x.id, x.revision, x.state, x.reason, ${user}::uuid
       from scope, jsonb_to_recordset(${json(write.flagStates)}::jsonb) as x(id uuid, revision int, state text, reason text)
+    ),
+    made_decisions as (
+      insert into suggestion_decision (workspace_id, id, version_id, reviewer_id, fingerprint, rule, decision)
+      select ${workspace}::uuid, x.id, x.version_id, ${user}::uuid, x.fingerprint, x.rule, x.decision
+      from scope, jsonb_to_recordset(${json(write.decisions)}::jsonb)
+        as x(id uuid, version_id uuid, fingerprint text, rule text, decision text)
     ),
     made_audit as (
       insert into audit_event (workspace_id, id, at, actor_id, action, target_type, target_id, before, after, reason, digest)

@@ -61,6 +61,6 @@ export const annotation = (
   ...{ id: `${segmentId} ${revision}`, segmentId, revision, chain, at: '2026-01-01T00:00:00Z' },
   ...{ reviewer: { id: 'me', name: 'Me' }, judgeable: true, judgeableReason: null },
   ...{ credibility: null, credibilityReason: null, reliability: [], labels: [], flags: [] },
-  ...{ note: null, schemeVersion: 'stemma-bias/1' },
+  ...{ note: null, schemeVersion: 'stemma-bias/1', origin: null },
   ...more,
 })
