@@ -1,6 +1,6 @@
 import { rememberingFurniture } from './furniture'
 import type { Place } from './furniture/rule'
-import { indexCodePoints } from './code-points'
+import { indexCodePoints, type CodePointIndex } from './code-points'
 import type { ParagraphRange } from './paragraph'
 import { splitAsides } from './segmentation/asides'
 import { typeAuthors } from './segmentation/authors'
@@ -21,7 +21,20 @@ export function segmentText(text: string, wrapping: Wrapping = 'detect'): Paragr
   const passages = reflow(text, readLines(text), wrapping).flatMap(splitAsides)
   const known = typeFurniture(passages)
   const drafts = typeRest(typeHead(typeTrailingCards(typeZones(typeAuthors(known)))))
-  const index = indexCodePoints(text)
+  return rangesOf(indexCodePoints(text), drafts)
+}
+
+/**
+ * The paragraphs of a text whose passages are known, some with their types, as a page's structure tells them. What is
+ * open is typed by its words; a note inside a line is cut off. Offsets of the drafts in UTF-16 units, of the result in
+ * code points.
+ */
+export function typePassages(index: CodePointIndex, passages: readonly Draft[]): ParagraphRange[] {
+  const pieces = passages.flatMap((draft) => (isOpen(draft) ? splitAsides(draft) : [draft]))
+  return rangesOf(index, typeRest(typeAuthors(typeFurniture(pieces))))
+}
+
+function rangesOf(index: CodePointIndex, drafts: readonly Draft[]): ParagraphRange[] {
   return mergeFurniture(drafts).map(({ start, end, type, sub }) => ({
     start: index.toCodePoints(start),
     end: index.toCodePoints(end),
