@@ -28,11 +28,10 @@ export default {
   logging: { serverFunctions: false },
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   serverExternalPackages: [
-    'pg',
-    'graphile-worker',
-    '@node-rs/argon2',
-    '@prisma/adapter-pg',
-    'postgres',
+    ...['pg', 'postgres', 'graphile-worker', '@prisma/adapter-pg', '@node-rs/argon2'],
+    // Readers and writers of other people's formats: large, and loaded when one is met.
+    ...['linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'postal-mime', 'feedsmith'],
+    ...['fflate', 'csv-parse', 'esbuild', 'docx', '@myriaddreamin/typst-ts-node-compiler'],
   ],
   headers: async () => [
     { source: '/:path*', headers: everywhere },

@@ -6,11 +6,13 @@ import { makeScratch } from './scripts/test/scratch.mjs'
 
 // This file is read again by every worker: what is chosen once is handed on in the environment.
 process.env.STEMMA_TEST_PORT ??= String(await freePort())
+process.env.STEMMA_TEST_PAGES_PORT ??= String(await freePort())
 process.env.STEMMA_TEST_STATE ??= makeScratch().folder
 process.env.STEMMA_DEMO_PASSWORD ??= randomBytes(12).toString('hex')
 
 const {
   STEMMA_TEST_PORT: port,
+  STEMMA_TEST_PAGES_PORT: pagesPort,
   STEMMA_TEST_STATE: state,
   STEMMA_DEMO_PASSWORD: password,
 } = process.env
@@ -46,6 +48,8 @@ export default defineConfig({
       NEXTAUTH_URL: address,
       STEMMA_STATE: state,
       STEMMA_DEMO: '1',
+      // The site that the tests of imports serve; no other address of this machine may be fetched.
+      STEMMA_IMPORT_ALLOW_HOSTS: `127.0.0.1:${pagesPort}`,
       STEMMA_DEMO_PASSWORD: password,
       DATABASE_URL: '',
       MIGRATE_DATABASE_URL: '',

@@ -32,7 +32,7 @@ test.describe('the real text 000 (needs ../shared)', () => {
     test.setTimeout(240_000)
     await signIn(page, 'reviewer-b')
     await page.goto('/w/demo/import')
-    await page.getByRole('textbox', { name: 'Text of the article' }).focus()
+    await page.getByRole('textbox', { name: 'Text or address' }).focus()
     await page.keyboard.insertText(article())
     await page.getByRole('button', { name: 'Look at the paragraphs' }).focus()
     await page.keyboard.press('Enter')

@@ -221,7 +221,7 @@ test.describe('an article that is brought in', () => {
     expect(paragraphs).toHaveLength(5)
     expect(await ask(page, `/documents/${id}`)).toMatchObject({ outlet: { name: 'Harbour Post' } })
     await page.goto('/w/demo/import')
-    await expect(page.getByRole('textbox', { name: 'Text of the article' })).toHaveValue('')
+    await expect(page.getByRole('textbox', { name: 'Text or address' })).toHaveValue('')
   })
 
   test('is recognised when it is here already', async ({ page }) => {
@@ -269,7 +269,7 @@ test.describe('an article that is brought in', () => {
         buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
       })
       await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
-      await expect(page.getByRole('textbox', { name: 'Text of the article' })).toHaveValue(
+      await expect(page.getByRole('textbox', { name: 'Text or address' })).toHaveValue(
         'Ein Satz.',
       )
     })
