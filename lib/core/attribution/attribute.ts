@@ -61,6 +61,7 @@ function findingsOf(passage: Passage, grammar: Grammar): Finding[] {
     for (const rule of grammar.carried) {
       if (found.length === 0) found = rule(passage, clauses, last !== null)
     }
+    if (found[0]?.rule === 'verb-pointing') found = [absorb(findings, found[0]), ...found.slice(1)]
     for (const finding of found) findings.push(last ? carryOn(finding, last) : finding)
     last = found.findLast(({ phrase, mark }) => phrase !== null && !mark) ?? last
   }
@@ -72,3 +73,14 @@ const carryOn = (finding: Finding, last: Finding): Finding =>
   finding.mark && !finding.phrase
     ? { ...finding, phrase: last.phrase, source: last.source }
     : finding
+
+/** “Das berichtet X.” names the source of the sentences before it that named none. */
+function absorb(findings: Finding[], pointing: Finding): Finding {
+  let content = pointing.content
+  while (findings.at(-1)?.mark && findings.at(-1)!.form !== 'direct') {
+    const [before] = findings.pop()!.content
+    if (before && before[0] < content[0]![0])
+      content = [[before[0], content[0]![1]], ...content.slice(1)]
+  }
+  return { ...pointing, content }
+}

@@ -29,12 +29,15 @@ export interface EnglishHit {
   readonly clause: Sentence
 }
 
+/** More verbs of saying than this has no sentence. */
+const most = 12
+
 /** The verbs of saying of a sentence outside quotations, in order, each with its subject. */
 export function englishVerbsAt(passage: Passage, clauses: Clauses): EnglishHit[] {
   const { tokens, quoteAt } = passage
   const { from, to } = clauses.sentence
   const hits: EnglishHit[] = []
-  for (let i = from; i < to; i += 1) {
+  for (let i = from; i < to && hits.length < most; i += 1) {
     if (quoteAt[i]! >= 0) continue
     const token = tokens[i]!
     const readings = token.kind === 'word' ? englishVerbs.get(token.lower) : undefined

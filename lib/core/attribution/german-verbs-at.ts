@@ -20,12 +20,15 @@ export interface VerbHit {
   readonly end: number
 }
 
+/** More verbs of saying than this has no sentence. */
+const most = 12
+
 /** The verbs of saying of a sentence outside quotations, in order. */
 export function germanVerbsAt(passage: Passage, clauses: Clauses): VerbHit[] {
   const { tokens, quoteAt } = passage
   const { from, to } = clauses.sentence
   const hits: VerbHit[] = []
-  for (let i = from; i < to; i += 1) {
+  for (let i = from; i < to && hits.length < most; i += 1) {
     if (quoteAt[i]! >= 0) continue
     const token = tokens[i]!
     const readings = token.kind === 'word' ? germanVerbs.get(token.lower) : undefined

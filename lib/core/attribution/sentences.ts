@@ -34,6 +34,9 @@ export function passageOf(
 }
 
 /** The sentences outside quotations, in order; a quotation belongs whole to the sentence around it. */
+/** What goes on longer is no sentence anybody wrote; cutting it keeps the time linear. */
+const longest = 300
+
 export function sentencesOf(passage: Passage): Sentence[] {
   const { tokens, quoteAt, quotes } = passage
   const sentences: Sentence[] = []
@@ -41,7 +44,8 @@ export function sentencesOf(passage: Passage): Sentence[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const quote = quoteAt[i]!
     if (quote >= 0 && quotes[quote]!.close !== i) continue
-    const ends = quote >= 0 ? endsAfterQuote(passage, i) : endsAt(passage, i)
+    const ends =
+      i - from >= longest || (quote >= 0 ? endsAfterQuote(passage, i) : endsAt(passage, i))
     if (!ends) continue
     sentences.push({ from, to: i + 1 })
     from = i + 1

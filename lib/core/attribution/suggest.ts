@@ -8,7 +8,8 @@ import type { Span } from '../text/span'
 import { attribute } from './attribute'
 import { measured } from './calibration'
 import { hintsOf } from './hints'
-import { chainsOf, type Chained, type Link } from './sources/chains'
+import { chainsOf, type Chained } from './sources/chains'
+import type { Link } from './sources/links'
 import { emptyMemory } from './sources/memory'
 import type { Alternative, Suggestion, SuggestionInput } from './suggestion'
 
@@ -30,7 +31,7 @@ export function suggest(document: SuggestionInput): Suggestion[] {
   for (const [k, { passage, findings }] of attribute(pieces, document.language).entries()) {
     const paragraph = places[k]!
     const base = index.toUnits(document.paragraphs[paragraph]!.start)
-    const chained = chainsOf(passage, findings, memory, k, last)
+    const chained = chainsOf({ passage, memory, paragraph: k }, findings, last)
     const place: Place = { document, index, base, paragraph }
     suggestions.push(...chained.flatMap((item) => suggestionOf(place, item)))
     last =
@@ -73,7 +74,9 @@ function suggestionOf(place: Place, { finding, links, alternatives }: Chained): 
       channel: inText(finding.channel),
       form: finding.form,
       chain,
-      notation: printChain(chain),
+      get notation() {
+        return printChain(chain)
+      },
       rule: finding.rule,
       reason: { key: finding.reason, params: { cue: words, source: label === '?' ? '' : label } },
       confidence: measured[finding.rule],
@@ -89,7 +92,15 @@ function alternativeOf(
   form: Suggestion['form'],
 ): Alternative[] {
   const chain = chainOf(place, links, form)
-  return chain ? [{ chain, notation: printChain(chain) }] : []
+  if (!chain) return []
+  return [
+    {
+      chain,
+      get notation() {
+        return printChain(chain)
+      },
+    },
+  ]
 }
 
 function shift({ base, index }: Place, [from, to]: Span): Span {

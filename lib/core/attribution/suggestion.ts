@@ -59,7 +59,7 @@ export interface Suggestion {
   readonly form: SuggestedForm
   /** Reader first, the spine left out; each hop with its evidence and facets. Sound by `checkChain`. */
   readonly chain: Chain
-  /** The chain as `printChain` prints it. */
+  /** The chain as `printChain` prints it; printed when it is asked for. */
   readonly notation: string
   readonly rule: RuleId
   readonly reason: Reason

@@ -16,58 +16,49 @@ export interface Token {
   spaceAfter: boolean
 }
 
-const enum Class {
-  Space,
-  Letter,
-  Digit,
-  Joint,
-  Quote,
-  Mark,
-}
+/** What a UTF-16 unit is: small numbers, because every unit of a text is asked. */
+const [Space, Letter, Capital, Digit, QuoteMark, Mark] = [0, 1, 2, 3, 4, 5] as const
+type Class = 0 | 1 | 2 | 3 | 4 | 5
 
 const quoteMarks = '"„“”«»‚‘’›‹\''
 const joints = "-‐‑'’&/@_.,:"
-const beyondLatin = /\p{L}|\p{M}/u
 
-/** One class a unit below U+0250, where nearly all text of the two languages lies. */
-const classes = Uint8Array.from({ length: 0x250 }, (_, unit) => classify(String.fromCharCode(unit)))
+/** The class of every unit but the halves of surrogate pairs, which are taken for letters. */
+const classes = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0xd800 && unit <= 0xdfff ? Letter : classify(String.fromCharCode(unit)),
+)
 
 function classify(char: string): Class {
-  if (/\s/u.test(char)) return Class.Space
-  if (/\p{L}|\p{M}/u.test(char)) return Class.Letter
-  if (/\p{N}/u.test(char)) return Class.Digit
-  return quoteMarks.includes(char) ? Class.Quote : Class.Mark
+  if (/\s/u.test(char)) return Space
+  if (/\p{L}|\p{M}/u.test(char)) return char.toLowerCase() === char ? Letter : Capital
+  if (/\p{N}/u.test(char)) return Digit
+  return quoteMarks.includes(char) ? QuoteMark : Mark
 }
 
-function classAt(text: string, at: number): Class {
-  const unit = text.charCodeAt(at)
-  if (unit < 0x250) return classes[unit] as Class
-  if (unit >= 0xd800 && unit <= 0xdfff) return Class.Letter
-  const char = text[at]!
-  if (quoteMarks.includes(char)) return Class.Quote
-  if (unit >= 0x2000 && unit <= 0x206f) return /\s/u.test(char) ? Class.Space : Class.Mark
-  return /\s/u.test(char) ? Class.Space : beyondLatin.test(char) ? Class.Letter : Class.Mark
-}
+const classAt = (text: string, at: number): Class => classes[text.charCodeAt(at)] as Class
+const isWordClass = (kind: Class): boolean => kind === Letter || kind === Capital || kind === Digit
 
 /** The tokens of a paragraph in order, in one pass. Hyphens, apostrophes and points inside a word belong to it. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
+  let last: Token | null = null
   let at = 0
   let spaced = true
   while (at < text.length) {
     const kind = classAt(text, at)
-    if (kind === Class.Space) {
-      if (!spaced && tokens.length > 0) tokens[tokens.length - 1]!.spaceAfter = true
+    if (kind === Space) {
+      if (last) last.spaceAfter = true
       spaced = true
       at += 1
       continue
     }
-    const end = kind === Class.Letter || kind === Class.Digit ? endOfWord(text, at) : at + 1
-    tokens.push(tokenOf(text, at, end, kind, spaced))
+    const end = isWordClass(kind) ? endOfWord(text, at) : at + 1
+    last = tokenOf(text, at, end, kind, spaced)
+    tokens.push(last)
     spaced = false
     at = end
   }
-  if (tokens.length > 0) tokens[tokens.length - 1]!.spaceAfter = true
+  if (last) last.spaceAfter = true
   return tokens
 }
 
@@ -75,8 +66,7 @@ function endOfWord(text: string, start: number): number {
   let at = start + 1
   while (at < text.length) {
     const kind = classAt(text, at)
-    if (kind === Class.Letter || kind === Class.Digit) at += 1
-    else if (joins(text, at)) at += 1
+    if (isWordClass(kind) || (kind !== Space && joins(text, at))) at += 1
     else break
   }
   return at
@@ -84,42 +74,48 @@ function endOfWord(text: string, start: number): number {
 
 /** Whether a mark stands inside a word: between letters or digits, as its kind allows. */
 function joins(text: string, at: number): boolean {
-  const char = text[at]!
-  if (at + 1 >= text.length || !joints.includes(char)) return false
+  if (at + 1 >= text.length) return false
   const [before, after] = [classAt(text, at - 1), classAt(text, at + 1)]
-  if (char === '.' || char === ',' || char === ':') {
-    return char === '.' && before === Class.Letter && after === Class.Letter
-      ? isInitialsPoint(text, at)
-      : before === Class.Digit && after === Class.Digit
-  }
-  return (
-    (before === Class.Letter || before === Class.Digit) &&
-    (after === Class.Letter || after === Class.Digit)
-  )
+  if (!isWordClass(before) || !isWordClass(after)) return false
+  const char = text[at]!
+  if (!joints.includes(char)) return false
+  if (char === '.' && before !== Digit && after !== Digit) return isInitialsPoint(text, at)
+  return char === '.' || char === ',' || char === ':' ? before === Digit && after === Digit : true
 }
 
 /** “U.S.”, “z.B.”, “tagesschau.de”: a point between letters, none of it a sentence's end without a space. */
 const isInitialsPoint = (text: string, at: number): boolean =>
-  text[at + 1]! === text[at + 1]!.toLowerCase() || at < 2 || classAt(text, at - 2) !== Class.Letter
+  classAt(text, at + 1) !== Capital || at < 2 || !isWordClass(classAt(text, at - 2))
 
 function tokenOf(text: string, start: number, end: number, kind: Class, spaced: boolean): Token {
   const word = text.slice(start, end)
-  const lower = word.toLowerCase()
   return {
     start,
     end,
     text: word,
-    lower: lower.includes('’') && lower.length > 1 ? lower.replaceAll('’', "'") : lower,
-    kind:
-      kind === Class.Letter
-        ? 'word'
-        : kind === Class.Digit
-          ? 'number'
-          : kind === Class.Quote
-            ? 'quote'
-            : 'mark',
-    capital: kind === Class.Letter && word[0]! !== lower[0]!,
+    lower: lowerOf(text, start, end, word),
+    kind: kindOf(kind),
+    capital: kind === Capital,
     spaceBefore: spaced,
     spaceAfter: false,
   }
+}
+
+const kindOf = (kind: Class): TokenKind =>
+  kind === Letter || kind === Capital
+    ? 'word'
+    : kind === Digit
+      ? 'number'
+      : kind === QuoteMark
+        ? 'quote'
+        : 'mark'
+
+/** Most words are in lower case already. */
+function lowerOf(text: string, start: number, end: number, word: string): string {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (classes[unit] === Capital || (unit === 0x2019 && end - start > 1))
+      return word.toLowerCase().replaceAll('’', "'")
+  }
+  return word
 }

@@ -63,7 +63,7 @@ export const times = setOf(
    august september oktober november dezember morgen abend mittag nachmittag vormittag nacht woche monat jahr jahre
    jahren tag tage tagen wochenende uhr sommer herbst winter frühjahr montagabend dienstagabend mittwochabend
    donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen
-   donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen vorabend anschluss`,
+   ende anfang mitte donnerstagmorgen freitagmorgen samstagmorgen sonntagmorgen vorabend anschluss`,
 )
 
 /** Nouns that make “nach …” a source: “nach Angaben der Polizei”. Ends of compounds count. */

@@ -392,7 +392,7 @@ function previousSentence(passage: Passage, from: number): Span[] {
   const { tokens } = passage
   let start = from - 1
   while (
-    start > 0 &&
+    start > Math.max(0, from - 400) &&
     !(start < from - 1 && tokens[start]!.text === '.' && tokens[start]!.spaceAfter)
   )
     start -= 1

@@ -19,8 +19,8 @@ export function isSpeech({ tokens }: Passage, { open, close }: Quotation): boole
 
 /** The words inside the quotations of a range of tokens that are speech, without their marks. */
 export function innerQuotes(passage: Passage, from: number, to: number): Span[] {
-  const { quotes, tokens } = passage
-  return quotes.flatMap((quote) => {
+  const { tokens } = passage
+  return quotesWithin(passage, from, to).flatMap((quote) => {
     const [open, close] = [quote.open + 1, Math.min(tokens.length, quote.close)]
     if (
       Math.max(0, quote.open) < from ||
@@ -37,11 +37,28 @@ export function innerQuotes(passage: Passage, from: number, to: number): Span[] 
 
 /** The quotations of a range of tokens that are speech, with their marks. */
 export function outerQuotes(passage: Passage, from: number, to: number): Span[] {
-  const { quotes, tokens, text } = passage
-  return quotes.flatMap((quote) => {
+  const { tokens, text } = passage
+  return quotesWithin(passage, from, to).flatMap((quote) => {
     const [open, close] = [Math.max(0, quote.open), Math.min(tokens.length - 1, quote.close)]
     if (open < from || open >= to || !isSpeech(passage, quote)) return []
     const end = quote.close >= tokens.length ? text.trimEnd().length : tokens[close]!.end
     return [[tokens[open]!.start, end] as Span]
   })
+}
+
+/** The quotations that may begin in a range of tokens, found by halving. */
+function quotesWithin({ quotes }: Passage, from: number, to: number): readonly Quotation[] {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotes[middle]!.open < from) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < quotes.length && quotes[end]!.open < to) end += 1
+  const first = quotes[0]
+  return first?.open === -1 && from === 0 && low > 0
+    ? [first, ...quotes.slice(low, end)]
+    : quotes.slice(low, end)
 }

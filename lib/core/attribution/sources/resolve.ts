@@ -89,6 +89,9 @@ function described(
   return { draft, others: [] }
 }
 
+/** More sources than this nobody keeps in mind. */
+const longest = 40
+
 function remember(
   passage: Passage,
   phrase: NounPhrase,
@@ -106,6 +109,7 @@ function remember(
       ? memory.persons
       : memory.others
   list.push({ draft, paragraph, nouns })
+  if (list.length > longest) list.shift()
 }
 
 /** Whether a hop passes on what others said: an outlet or an agency. */
