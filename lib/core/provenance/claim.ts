@@ -1,4 +1,5 @@
 import type { Chain, Hop } from '../chain/chain'
+import type { Node } from './node'
 import type { Published } from './published'
 
 /** What a report does with the claim. */
@@ -40,17 +41,12 @@ export interface Claim {
   readonly identities: readonly IdentityStatement[]
 }
 
-/** An editorial organisation; outlets of one organisation have the same key. */
-export interface Newsroom {
-  readonly key: string
-  readonly name: string
-}
-
 export interface CountOptions {
   /** Whether a plural without a number counts as two people, and not as one. */
   readonly trustPlural: boolean
-  /** The editorial organisation of an outlet, agency or republisher, whichever name it goes by. */
-  newsroomOf(hop: Hop): Newsroom
+  /** The editorial organisation of an outlet, agency or republisher, whichever name it goes by: made by
+   * `newsroomNode`, and best the same object each time. */
+  newsroomOf(hop: Hop): Node
 }
 
 /** Whether a report supports the claim as it is printed (domain 6.3, step 1). */

@@ -74,10 +74,7 @@ function count(claim: Claim, options: CountOptions): Count {
   const peoples = settleIdentities(mentions)
   const setOf = (mention: string) => peoples.ofMention[mentions.index.get(mention)!]!
   const reports = claim.reports.filter(supports)
-  const traces = checkTimes(
-    reports.map((report) => traceReport(report, claim)),
-    options,
-  )
+  const traces = checkTimes(reports.map((report) => traceReport(report, claim, options)))
   const gathered = traces.flatMap((trace) => endsOf(trace, options))
   const { ends, circles } = withoutCircles(gathered)
   const tally = tallyEnds(ends, gathered, setOf)

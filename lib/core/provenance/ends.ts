@@ -1,6 +1,6 @@
 import type { CountOptions, Report } from './claim'
-import { isKnown, isNewsroom, isUnnamed, sourceKey, type Node } from './node'
-import { nodeOf, type PlacedHop, type Trace } from './trace'
+import { isKnown, isNewsroom, isUnnamed, mentionKey, sourceKey, type Node } from './node'
+import type { PlacedHop, Trace } from './trace'
 
 /** Why an end cannot be counted for certain: nobody says who it was, and it may be one of those counted. */
 export type Doubt = 'open' | 'vague' | 'unattributed' | 'unknown'
@@ -23,18 +23,14 @@ export interface End {
   readonly path: readonly Node[]
 }
 
-/** The key of an unnamed hop of a report, by its place among spine and chain together. */
-export const mentionKey = (report: string, at: number): string => `${report} ${at}`
-
 /** The origins of one report with their gatherers: one for each parallel origin, at least one. */
 export function endsOf(trace: Trace, options: CountOptions): End[] {
   const { report, steps } = trace
-  const place = (placed: PlacedHop) => nodeOf(placed, report, options)
   const last = steps.at(-1) ?? []
   const before = steps.slice(0, -1).map((step) => step[0]!)
-  const path = before.map(place)
+  const path = before.map(({ node }) => node)
   const below = before.findLast(({ hop }) => isNewsroom(hop))
-  const gatherer = below ? gathererAt(below, report, options) : ownOutlet(report, options)
+  const gatherer = below ? gathererAt(below) : ownOutlet(report, options)
   if (last.length === 0) {
     const origin = doubtful('open', `${report.id} -`)
     return [{ report, origin, gatherer, label: '', path }]
@@ -47,24 +43,23 @@ export function endsOf(trace: Trace, options: CountOptions): End[] {
       origin: isOpen
         ? doubtful('open', `${report.id} ${placed.at}`)
         : originOf(placed, report, gatherer),
-      gatherer: isNewsroom(hop) ? gathererAt(placed, report, options) : gatherer,
+      gatherer: isNewsroom(hop) ? gathererAt(placed) : gatherer,
       label: hop.label,
-      path: isOpen ? [...path, place(placed)] : path,
+      path: isOpen ? [...path, placed.node] : path,
     }
   })
 }
 
 /** Outlets that nobody can name are one gatherer, so that they never confirm each other. */
-function gathererAt(placed: PlacedHop, report: Report, options: CountOptions): Node {
-  return isKnown(placed.hop) ? nodeOf(placed, report, options) : { key: 'newsroom ?', name: null }
-}
+const gathererAt = ({ hop, node }: PlacedHop): Node => (isKnown(hop) ? node : unknownOutlet)
+
+const unknownOutlet: Node = { key: 'newsroom ?', name: null }
 
 /** The document's own outlet: its republisher where no more is known, else an outlet of its own without a name. */
 function ownOutlet({ spine, document }: Report, options: CountOptions): Node {
   const republisher = spine.findLast((hop) => hop.kind === 'aggregator' && isKnown(hop))
   if (!republisher) return { key: `document ${document}`, name: null }
-  const { key, name } = options.newsroomOf(republisher)
-  return { key: `newsroom ${key}`, name }
+  return options.newsroomOf(republisher)
 }
 
 function originOf({ hop, at }: PlacedHop, report: Report, gatherer: Node): Origin {

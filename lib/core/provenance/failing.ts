@@ -44,9 +44,11 @@ class Failing {
   /** Whether a number of people was only bounded from below, so that even a found failure may be too small. */
   private isGuess = false
   private isAbandoned = false
-  /** Every failure has at least so many newsrooms and named origins. */
-  private pairs = 0
   private readonly edges: number[][]
+  /** What one step of the search costs. */
+  private readonly cost: number
+  /** Families of several sets, by index; the others need as many people as their only set has. */
+  private readonly manifold: readonly number[]
   private readonly gatherersOf: ReadonlyMap<number, readonly number[]>
 
   constructor(
@@ -58,7 +60,8 @@ class Failing {
     this.gatherersOf = new Map(tally.crowds.map(({ set, gatherers }) => [set, gatherers]))
     this.edges = tally.newsrooms.map(() => [])
     tally.named.forEach(({ gatherers }, i) => gatherers.forEach((at) => this.edges[at]!.push(i)))
-    this.pairs = maximumMatching(this.edges, tally.named.length).size
+    this.cost = 50 + this.edges.reduce((sum, origins) => sum + origins.length, 0)
+    this.manifold = fewest.families.flatMap((sets, family) => (sets.length > 1 ? [family] : []))
   }
 
   get failure(): Failure {
@@ -83,13 +86,19 @@ class Failing {
   }
 
   private branch(people: number, failing: ReadonlySet<number>, kept: ReadonlySet<number>): void {
-    if (people + Math.max(failing.size, this.pairs) >= this.size) return
-    this.limits.effort.left -= 50
+    if (this.isAbandoned || people + failing.size >= this.size) return
+    this.limits.effort.left -= this.cost
     if (this.limits.effort.left <= 0) this.isAbandoned = true
-    if (this.isAbandoned || this.size <= this.limits.floor) return
+    // More newsrooms that fail never make a failure smaller, so this bounds all that grows out of it.
+    const whole = this.cover(people, failing)
+    if (whole.size >= this.size || this.size <= this.limits.floor) return
     const newsroom = this.toDecide(people, failing, kept)
     if (newsroom === 'none') return
-    if (newsroom === null) return this.cover(people, failing)
+    if (newsroom === null) {
+      this.size = whole.size
+      this.best = whole
+      return
+    }
     this.branch(people, new Set([...failing, newsroom]), kept)
     this.branch(people, failing, new Set([...kept, newsroom]))
   }
@@ -100,9 +109,11 @@ class Failing {
     failing: ReadonlySet<number>,
     kept: ReadonlySet<number>,
   ): number | 'none' | null {
-    for (const [family, sets] of this.fewest.families.entries()) {
+    for (const family of this.manifold) {
       if (this.ofFamily(family, failing) <= people) continue
-      const newsrooms = sets.flatMap((set) => this.gatherersOf.get(set) ?? [])
+      const newsrooms = this.fewest.families[family]!.flatMap(
+        (set) => this.gatherersOf.get(set) ?? [],
+      )
       return newsrooms.find((at) => !failing.has(at) && !kept.has(at)) ?? 'none'
     }
     return null
@@ -117,14 +128,12 @@ class Failing {
   }
 
   /** The named origins of the newsrooms left are covered by as few failures as there are pairs (König 1931). */
-  private cover(people: number, failing: ReadonlySet<number>): void {
+  private cover(people: number, failing: ReadonlySet<number>) {
     const edges = this.edges.map((origins, at) => (failing.has(at) ? [] : origins))
     const matching = maximumMatching(edges, this.tally.named.length)
-    const size = people + failing.size + matching.size
-    if (size >= this.size) return
     const { left, right } = minimumCover(edges, matching)
-    this.size = size
-    this.best = {
+    return {
+      size: people + failing.size + matching.size,
       newsrooms: [...failing, ...left],
       named: right.map((i) => this.tally.named[i]!),
       people,

@@ -1,7 +1,6 @@
 import type { Hop } from '../chain/chain'
 import type { Claim, CountOptions, Report, UnnamedEnd } from './claim'
-import { mentionKey } from './ends'
-import { isUnnamed } from './node'
+import { isUnnamed, mentionKey } from './node'
 import { refuse } from './refusal'
 import { traceReport, unnamedOrigins } from './trace'
 
@@ -38,9 +37,9 @@ export function readMentions(claim: Claim, options: CountOptions): Mentions {
   const all = claim.reports.flatMap((report) => mentionsIn(report, options))
   const index = new Map(all.map(({ key }, i) => [key, i]))
   const reports = new Map(claim.reports.map((report) => [report.id, report]))
-  const find = (end: UnnamedEnd) => index.get(keyOf(end, reports, claim))!
+  const find = (end: UnnamedEnd) => index.get(keyOf(end, reports, claim, options))!
   const stated = claim.identities.map(({ a, b, is }): Link => ({ a: find(a), b: find(b), is }))
-  return { all, index, links: [...stated, ...sameUtterance(claim, index)] }
+  return { all, index, links: [...stated, ...sameUtterance(claim, index, options)] }
 }
 
 function mentionsIn({ id, spine, chain }: Report, options: CountOptions): Mention[] {
@@ -67,14 +66,20 @@ function sizeOf({ kind, count }: Hop, { trustPlural }: CountOptions): number {
   return isTold ? count.n : trustPlural ? 2 : 1
 }
 
-function keyOf(end: UnnamedEnd, reports: ReadonlyMap<string, Report>, claim: Claim): string {
+function keyOf(
+  end: UnnamedEnd,
+  reports: ReadonlyMap<string, Report>,
+  claim: Claim,
+  options: CountOptions,
+): string {
   const report = reports.get(end.report)
   if (!report) return refuse('E_UNKNOWN_REPORT', [end.report], [end.report])
-  return mentionKey(report.id, end.hop === null ? originAt(report, claim) : hopAt(report, end.hop))
+  const at = end.hop === null ? originAt(report, claim, options) : hopAt(report, end.hop)
+  return mentionKey(report.id, at)
 }
 
-function originAt(report: Report, claim: Claim): number {
-  const origins = unnamedOrigins(traceReport(report, claim))
+function originAt(report: Report, claim: Claim, options: CountOptions): number {
+  const origins = unnamedOrigins(traceReport(report, claim, options))
   if (origins.length === 0) return refuse('E_NOT_UNNAMED', [report.id], [report.id])
   if (origins.length > 1) return refuse('E_SEVERAL_UNNAMED', [report.id], [report.id])
   return origins[0]!.at
@@ -87,11 +92,15 @@ function hopAt({ id, spine, chain }: Report, place: number): number {
   return spine.length + place - 1
 }
 
-function sameUtterance(claim: Claim, index: ReadonlyMap<string, number>): Link[] {
+function sameUtterance(
+  claim: Claim,
+  index: ReadonlyMap<string, number>,
+  options: CountOptions,
+): Link[] {
   const speakers = new Map<string, number>()
   return claim.reports.flatMap((report): Link[] => {
     const [only, ...more] =
-      report.utterance === null ? [] : unnamedOrigins(traceReport(report, claim))
+      report.utterance === null ? [] : unnamedOrigins(traceReport(report, claim, options))
     if (!only || more.length > 0) return []
     const b = index.get(mentionKey(report.id, only.at))!
     const a = speakers.get(report.utterance!)

@@ -25,6 +25,9 @@ export const isUnnamed = ({ kind }: Hop): boolean => unnamed.has(kind)
 export const sourceKey = ({ source, label }: Pick<Hop, 'source' | 'label'>): string =>
   source === null ? nameKey(label) : `id ${source}`
 
+/** The point that an editorial organisation is; its outlets are this one point. */
+export const newsroomNode = (name: string): Node => ({ key: `newsroom ${foldName(name)}`, name })
+
 /** The key of a source that is known by its name alone. */
 export const nameKey = (name: string): string => `name ${foldName(name)}`
 
@@ -34,3 +37,6 @@ export const isKnown = ({ kind, label }: Hop): boolean =>
 
 /** A point of its own for somebody whom nothing identifies; `where` is its only mark. */
 export const nobodyNode = (where: string): Node => ({ key: `nobody ${where}`, name: null })
+
+/** The key of an unnamed hop of a report, by its place among spine and chain together. */
+export const mentionKey = (report: string, at: number): string => `${report} ${at}`

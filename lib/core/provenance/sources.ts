@@ -2,14 +2,13 @@ import type { Hop } from '../chain/chain'
 import { foldName } from '../chain/fold'
 import type { KnownSource } from '../chain/parsed'
 import { findOutlets } from '../registry/lookup'
-import type { Newsroom } from './claim'
 import type { WrittenSource } from './file'
-import { sourceKey } from './node'
+import { newsroomNode, sourceKey, type Node } from './node'
 
 /** The sources of an origins file, as far as reading notation and counting need them. */
 export interface Sources {
   resolve(name: string): readonly KnownSource[]
-  newsroomOf(hop: Hop): Newsroom
+  newsroomOf(hop: Hop): Node
   /** The key of a source by its name or alias, null for a name that stands for none or for several. */
   keyOf(name: string): string | null
 }
@@ -20,40 +19,32 @@ export interface Sources {
  */
 export function sourcesOf(written: readonly WrittenSource[]): Sources {
   const listed = new Map<string, KnownSource[]>()
-  const newsrooms = new Map<string, Newsroom>()
+  const newsrooms = new Map<string, string>()
   written.forEach((source, i) => {
     const known = { id: `source ${i}`, name: source.name, kind: source.kind }
-    newsrooms.set(known.id, newsroomNamed(source.newsroom ?? source.name))
+    newsrooms.set(known.id, source.newsroom ?? source.name)
     const forms = new Set([source.name, ...(source.aliases ?? [])].map(foldName))
     for (const form of forms) listed.set(form, [...(listed.get(form) ?? []), known])
   })
-  const canonical = byItsOwnName(written, listed)
   const resolve = remembered((name) => listed.get(foldName(name)) ?? inDictionary(name))
-  const byLabel = remembered((label) => canonical(newsroomNamed(label)))
-  const newsroomOf = (hop: Hop): Newsroom => {
-    if (hop.source === null) return byLabel(hop.label)
-    const newsroom = newsrooms.get(hop.source)
-    return newsroom ? canonical(newsroom) : byLabel(dictionaryNewsroom(hop.label))
+  const newsroom = remembered((name) => newsroomNode(outletNamed(name, listed) ?? name))
+  const nameOf = ({ source, label }: Hop): string =>
+    source === null ? label : (newsrooms.get(source) ?? dictionaryNewsroom(label))
+  return {
+    resolve,
+    newsroomOf: (hop) => newsroom(nameOf(hop)),
+    keyOf: (name) => keyOf(resolve(name)),
   }
-  return { resolve, newsroomOf, keyOf: (name) => keyOf(resolve(name)) }
 }
 
-const newsroomNamed = (name: string): Newsroom => ({ key: foldName(name), name })
-
-/** A newsroom may be given by an alias of the outlet it is. */
-function byItsOwnName(
-  written: readonly WrittenSource[],
+/** A newsroom may be given by an alias of the outlet it is: that outlet's own name. */
+function outletNamed(
+  name: string,
   listed: ReadonlyMap<string, readonly KnownSource[]>,
-): (newsroom: Newsroom) => Newsroom {
-  const outlets = new Set(
-    written.flatMap(({ kind }, i) =>
-      kind === 'outlet' || kind === 'agency' ? [`source ${i}`] : [],
-    ),
-  )
-  return (newsroom) => {
-    const [only, ...more] = (listed.get(newsroom.key) ?? []).filter(({ id }) => outlets.has(id))
-    return only && more.length === 0 ? newsroomNamed(only.name) : newsroom
-  }
+): string | null {
+  const known = listed.get(foldName(name)) ?? []
+  const [only, ...more] = known.filter(({ kind }) => kind === 'outlet' || kind === 'agency')
+  return only && more.length === 0 ? only.name : null
 }
 
 function inDictionary(name: string): KnownSource[] {

@@ -1,8 +1,7 @@
 import { groupBy } from '../group-by'
-import type { CountOptions } from './claim'
 import { isTransparent } from './node'
 import { earliest, isLater, type Published } from './published'
-import { nodeOf, type PlacedHop, type Trace } from './trace'
+import type { PlacedHop, Trace } from './trace'
 
 /** When a source first had the claim in print; `exact` unless only copies of its text are dated. */
 interface First {
@@ -14,13 +13,13 @@ interface First {
  * Ends every way at the last hop that can have had it in time (domain 6.3, step 4; 9.2 no. 18): nobody has it from one
  * who came out with it later. Only neighbours whose dates are both known are compared.
  */
-export function checkTimes(traces: readonly Trace[], options: CountOptions): Trace[] {
+export function checkTimes(traces: readonly Trace[]): Trace[] {
   if (traces.every(({ report }) => report.published === null)) return [...traces]
   const documents = documentDates(traces)
-  const firsts = firstDates(traces, documents, options)
+  const firsts = firstDates(traces, documents)
   return traces.map((trace) => {
-    const when = (placed: PlacedHop) => firsts.get(nodeOf(placed, trace.report, options).key)
-    return endInTime(trace, documents.get(trace.report.document) ?? null, when)
+    const published = documents.get(trace.report.document) ?? null
+    return endInTime(trace, published, ({ node }) => firsts.get(node.key))
   })
 }
 
@@ -36,13 +35,12 @@ function documentDates(traces: readonly Trace[]): Map<string, Published> {
 function firstDates(
   traces: readonly Trace[],
   documents: ReadonlyMap<string, Published>,
-  options: CountOptions,
 ): Map<string, First> {
   const dated = traces.flatMap(({ report, steps }) => {
     const [publisher, on] = [steps[0]?.[0], documents.get(report.document)]
     if (!publisher || !on || publisher.at >= report.spine.length) return []
     const exact = !isTransparent(report.spine[0]!)
-    return [{ key: nodeOf(publisher, report, options).key, on, exact }]
+    return [{ key: publisher.node.key, on, exact }]
   })
   return new Map(
     [...groupBy(dated, ({ key }) => key)].map(([key, all]) => [

@@ -1,11 +1,11 @@
 import type { Hop } from '../chain/chain'
-import { stepsOf } from '../chain/shape'
 import type { Claim, CountOptions, Report } from './claim'
 import {
   isKnown,
   isNewsroom,
   isTransparent,
   isUnnamed,
+  mentionKey,
   nobodyNode,
   sourceKey,
   type Node,
@@ -15,6 +15,8 @@ import {
 export interface PlacedHop {
   readonly hop: Hop
   readonly at: number
+  /** The point of the graph where it stands. */
+  readonly node: Node
 }
 
 /** The way of one report: who has it from whom, reader first, only those who can confirm. */
@@ -34,10 +36,14 @@ export interface Trace {
  * The way of a report after translations and republishers are contracted and trailing hops that the claim is about are
  * cut (domain 6.3, steps 2 and 3). `own` behind somebody who is no newsroom means that somebody.
  */
-export function traceReport(report: Report, claim: Pick<Claim, 'subjects'>): Trace {
-  const steps = contract(report)
+export function traceReport(
+  report: Report,
+  { subjects: about }: Pick<Claim, 'subjects'>,
+  options: CountOptions,
+): Trace {
+  const steps = contract(report, options)
   const cut: string[] = []
-  const subjects = new Set(claim.subjects)
+  const subjects = new Set(about)
   const isSubject = ({ hop, at }: PlacedHop) =>
     subjects.size > 0 && at >= report.spine.length && subjects.has(sourceKey(hop))
   for (let last = steps.at(-1); last?.some(isSubject); last = steps.at(-1)) {
@@ -50,23 +56,29 @@ export function traceReport(report: Report, claim: Pick<Claim, 'subjects'>): Tra
   return { report, steps, cut, late: null, broken: false }
 }
 
-function contract({ spine, chain }: Report): PlacedHop[][] {
-  const placed = [...spine, ...chain].map((hop, at) => ({
-    hop,
-    at,
-    kind: hop.kind,
-    parallel: hop.parallel,
-  }))
-  const steps = stepsOf(placed).map((step) => step.filter(({ hop }) => !isTransparent(hop)))
-  const left: PlacedHop[][] = steps.filter((step) => step.length > 0)
-  const [before, last] = [left.at(-2)?.[0], left.at(-1)]
+function contract(report: Report, options: CountOptions): PlacedHop[][] {
+  const steps = placedSteps(report, options)
+  const [before, last] = [steps.at(-2)?.[0], steps.at(-1)]
   if (before && last && !isNewsroom(before.hop)) {
     replaceLast(
-      left,
+      steps,
       last.filter(({ hop }) => hop.kind !== 'own'),
     )
   }
-  return left
+  return steps
+}
+
+function placedSteps(report: Report, options: CountOptions): PlacedHop[][] {
+  const steps: PlacedHop[][] = []
+  let step: PlacedHop[] | null = null
+  for (const [at, hop] of [...report.spine, ...report.chain].entries()) {
+    if (!hop.parallel) step = null
+    if (isTransparent(hop)) continue
+    const placed = { hop, at, node: nodeOf(hop, at, report, options) }
+    if (step) step.push(placed)
+    else steps.push((step = [placed]))
+  }
+  return steps
 }
 
 function replaceLast(steps: PlacedHop[][], step: PlacedHop[]): void {
@@ -78,10 +90,9 @@ function replaceLast(steps: PlacedHop[][], step: PlacedHop[]): void {
 export const unnamedOrigins = ({ steps, report }: Trace): readonly PlacedHop[] =>
   (steps.at(-1) ?? []).filter(({ hop, at }) => isUnnamed(hop) && at >= report.spine.length)
 
-/** The point of the graph at which a hop of a report stands. */
-export function nodeOf({ hop, at }: PlacedHop, report: Report, options: CountOptions): Node {
-  if (isUnnamed(hop) || !isKnown(hop)) return nobodyNode(`${report.id} ${at}`)
-  if (!isNewsroom(hop)) return { key: `source ${sourceKey(hop)}`, name: hop.label }
-  const { key, name } = options.newsroomOf(hop)
-  return { key: `newsroom ${key}`, name }
+function nodeOf(hop: Hop, at: number, report: Report, options: CountOptions): Node {
+  if (isUnnamed(hop) || !isKnown(hop)) return nobodyNode(mentionKey(report.id, at))
+  return isNewsroom(hop)
+    ? options.newsroomOf(hop)
+    : { key: `source ${sourceKey(hop)}`, name: hop.label }
 }
