@@ -56,6 +56,8 @@ const needsOpen: ReadonlySet<Deed> = new Set([
   'segment.withdraw',
   'annotation.save',
   'suggestion.decide',
+  'version.add',
+  'orphan.decide',
 ])
 
 const rank = (role: Role) => roles.indexOf(role)

@@ -24,7 +24,7 @@ import {
   latestSpine,
 } from '@/lib/documents/queries'
 import { missing, StemmaError } from '@/lib/errors'
-import { findRevision, latestRevision, loadSegment, toView } from './queries'
+import { findRevision, latestRevision, loadSegment, newer, refuseOlder, toView } from './queries'
 import {
   annotationInput,
   annotationToContract,
@@ -135,6 +135,7 @@ type Revision = NonNullable<Awaited<ReturnType<typeof latestRevision>>>
 async function loadForSave(tx: Transaction, actor: Actor, segmentId: string) {
   const { segment, document, closed } = await loadSegment(tx, actor, segmentId)
   authorize(actor, 'annotation.save', { closed, ownerId: segment.authorId ?? actor.userId })
+  refuseOlder(segment.version)
   const paragraphs = await currentParagraphs(tx, actor, segment.versionId)
   const paragraph = paragraphs.find(({ id }) => id === segment.paragraphId)
   if (!paragraph) throw missing('segment')
@@ -418,7 +419,7 @@ export async function createSegment(
     if (!isId(paragraphId)) throw missing('paragraph')
     const row = await tx.paragraph.findUnique({
       where: { workspaceId_id: { workspaceId: actor.workspaceId, id: paragraphId } },
-      include: { version: { include: { document: true } } },
+      include: { version: { include: { document: true, revisions: newer } } },
     })
     const found =
       row &&
@@ -428,6 +429,7 @@ export async function createSegment(
     authorize(actor, 'segment.create', {
       closed: document.state !== 'open' || document.removedAt !== null,
     })
+    refuseOlder(row.version)
     if (!carriesChains(found.type)) {
       throw new StemmaError('E_STATE', `A paragraph of type ${found.type} carries no chain.`, {
         code: 'E_TYPE',

@@ -7,7 +7,7 @@ import type { Prisma } from '@/lib/db/client'
 import { toHop } from '@/lib/db/hops'
 import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
 import { isId, loadDocument } from '@/lib/documents/queries'
-import { missing } from '@/lib/errors'
+import { missing, StemmaError } from '@/lib/errors'
 import type { AnnotationView, AppliedLabelView, RaisedFlagView } from './schema'
 
 const whole = {
@@ -58,12 +58,23 @@ export const findRevision = (tx: Transaction, actor: Actor, id: string): Promise
     include: whole,
   })
 
+/** Whether a version was followed by another. */
+export const newer = { select: { id: true }, take: 1 } as const
+
+/** A judgement of an older version would be seen by nobody: it belongs to the newest. */
+export function refuseOlder({ revisions }: { readonly revisions: readonly object[] }): void {
+  if (revisions.length === 0) return
+  throw new StemmaError('E_STATE', 'A newer version of this text was brought in; reload it.', {
+    code: 'E_OLD_VERSION',
+  })
+}
+
 /** A segment with the version it lies in and whether its document is closed; withdrawn ones are gone. */
 export async function loadSegment(tx: Transaction, actor: Actor, id: string) {
   const segment = isId(id)
     ? await tx.segment.findUnique({
         where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
-        include: { version: { include: { document: true } } },
+        include: { version: { include: { document: true, revisions: newer } } },
       })
     : null
   if (!segment || segment.withdrawnAt) throw missing('segment')

@@ -349,13 +349,19 @@ export async function listParagraphs(actor: Actor, documentId: string): Promise<
   authorize(actor, 'document.read')
   return inWorkspace(actor, async (tx) => {
     const { version } = await loadDocument(tx, actor, documentId)
-    const [text, paragraphs, segments] = [
-      await findText(tx, actor, version.id),
-      await currentParagraphs(tx, actor, version.id),
-      await furtherSegments(tx, actor, version.id),
-    ]
-    return toParagraphViews(text, paragraphs, segments)
+    return paragraphsOfVersion(tx, actor, version.id)
   })
+}
+
+/** The same of any version. */
+export async function paragraphsOfVersion(
+  tx: Transaction,
+  actor: Actor,
+  versionId: string,
+): Promise<ParagraphView[]> {
+  const text = await findText(tx, actor, versionId)
+  const paragraphs = await currentParagraphs(tx, actor, versionId)
+  return toParagraphViews(text, paragraphs, await furtherSegments(tx, actor, versionId))
 }
 
 interface FurtherSegment {

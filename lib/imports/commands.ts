@@ -52,8 +52,7 @@ export async function previewImport(
   actor: Actor,
   given: DocumentInput | UploadedFile,
 ): Promise<ImportPreview> {
-  authorize(actor, 'document.import')
-  return previewDocument(actor, refuseMany(await capture(given)))
+  return previewDocument(actor, await captureDocument(actor, given))
 }
 
 async function previewDocument(actor: Actor, captured: CapturedDocument): Promise<ImportPreview> {
@@ -96,8 +95,16 @@ export async function importDocument(
   actor: Actor,
   given: DocumentInput | UploadedFile,
 ): Promise<{ id: string; versionId: string }> {
+  return createDocument(actor, await captureDocument(actor, given))
+}
+
+/** Reads one text that was sent, and stores nothing. A file of many documents is refused. */
+export async function captureDocument(
+  actor: Actor,
+  given: DocumentInput | UploadedFile,
+): Promise<CapturedDocument> {
   authorize(actor, 'document.import')
-  return createDocument(actor, refuseMany(await capture(given)))
+  return refuseMany(await capture(given))
 }
 
 function refuseMany(sent: Sent): CapturedDocument {

@@ -5,7 +5,7 @@ import { resolveChain } from '@/lib/chains/commands'
 import { recordDeed } from '@/lib/db/audit'
 import { toHopRow } from '@/lib/db/hops'
 import { newId } from '@/lib/db/ids'
-import { inWorkspace } from '@/lib/db/in-workspace'
+import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
 import { isTaken } from '@/lib/db/save-annotation'
 import { latestSpine, loadDocument } from '@/lib/documents/queries'
 import { spineInput, type SpineView } from '@/lib/documents/schema'
@@ -65,4 +65,31 @@ export async function saveSpine(
     })
     return after
   })
+}
+
+/** Sets the spine of a version as it stood on the one before, said by whoever said it; what is set already stays. */
+export async function carrySpine(
+  tx: Transaction,
+  actor: Actor,
+  from: string,
+  to: string,
+): Promise<void> {
+  authorize(actor, 'version.add')
+  const { workspaceId } = actor
+  const own = { workspaceId: { equals: workspaceId } }
+  const isSet = await tx.spineRevision.findFirst({ where: { ...own, versionId: { equals: to } } })
+  const last = await tx.spineRevision.findFirst({
+    where: { ...own, versionId: { equals: from } },
+    orderBy: { revision: 'desc' },
+    include: { hops: true },
+  })
+  if (!last || isSet) return
+  const id = newId()
+  const { authorId, note } = last
+  await tx.spineRevision.create({
+    data: { workspaceId, id, versionId: to, revision: 1, supersedesId: last.id, authorId, note },
+  })
+  // The words that showed a hop stand elsewhere now; the hop itself is what was decided.
+  const hops = last.hops.map((hop) => ({ ...hop, id: newId(), spineId: id, evidence: [] }))
+  await tx.hop.createMany({ data: hops as never })
 }
