@@ -7,6 +7,8 @@ import { englishVerbal } from './rules/english-verbal'
 import { germanReportative, germanSubjunctive } from './rules/german-continued'
 import { germanPrepositional } from './rules/german-prepositional'
 import { germanVerbal } from './rules/german-verbal'
+import { headlineSource } from './rules/headline'
+import { signedPost } from './rules/post'
 import { quotationAlone } from './rules/quotation'
 import { passageOf, sentencesOf, type Passage } from './sentences'
 import { tokenise } from './tokenise'
@@ -43,13 +45,21 @@ export function attribute(
   language: Language,
 ): { passage: Passage; findings: Finding[] }[] {
   let open = false
-  return pieces.map(({ text }) => {
+  return pieces.map(({ text, headline }) => {
     const tokens = tokenise(text)
     const quotes = pairQuotes(tokens, open)
     open = quotes.at(-1)?.close === tokens.length
     const passage = passageOf(text, language, tokens, quotes)
-    return { passage, findings: findingsOf(passage, grammars[language]) }
+    return { passage, findings: findingsIn(passage, headline, grammars[language]) }
   })
+}
+
+/** A headline has its own ways to name a source, and tells acts of speaking that the text below gives a source for. */
+function findingsIn(passage: Passage, headline: boolean, grammar: Grammar): Finding[] {
+  const whole = headline ? headlineSource(passage) : signedPost(passage)
+  if (whole.length > 0) return whole
+  const findings = findingsOf(passage, grammar)
+  return headline ? findings.filter(({ rule }) => rule !== 'reported-act') : findings
 }
 
 function findingsOf(passage: Passage, grammar: Grammar): Finding[] {

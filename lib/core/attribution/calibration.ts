@@ -20,6 +20,8 @@ export const measured: Readonly<Record<RuleId, number>> = {
   citing: 0.6,
   noun: 0.6,
   'reported-act': 0.45,
+  headline: 0.8,
+  post: 0.8,
   subjunctive: 0.7,
   reportative: 0.5,
 }

@@ -59,6 +59,11 @@ export const rules = {
     en: 'reported act of speaking',
     de: 'berichtete Äußerung',
   },
+  headline: {
+    en: 'source named in a headline',
+    de: 'Quelle in der Überschrift',
+  },
+  post: { en: 'signature of a post', de: 'Unterschrift eines Postings' },
   subjunctive: {
     en: 'subjunctive without a verb of saying',
     de: 'Konjunktiv ohne Redeeinleitung',

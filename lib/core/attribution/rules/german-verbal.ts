@@ -434,6 +434,7 @@ function reportedAct(
   )
     return null
   if (hit.place === 'last' || isSubordinate(passage, clauses, hit)) return null
+  if (hit.verb.lemma === 'melden' && passage.tokens[hit.at + 1]?.lower === 'sich') return null
   const { from, to } = clauses.sentence
   const span = spanOf(passage, from, to)
   return span && { rule: 'reported-act', spans: [span], from: to, direct: false }

@@ -69,6 +69,8 @@ function carried(finding: Finding, last: Chained | null): Chained {
 function stated(placed: readonly Placed[], item: Placed, own: Own): Chained | null {
   const { finding } = item
   const prefix = outerLinks(placed, item, 2)
+  if (prefix.length > 0 && finding.phrase?.kind === 'pronoun' && finding.form !== 'direct')
+    return null
   const suffix = citedLinks(placed, item)
   const links = join([...prefix, ...own.links, ...suffix])
   const repeats = links.length < prefix.length + own.links.length

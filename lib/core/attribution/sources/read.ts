@@ -16,6 +16,8 @@ import { facetsOf } from './unnamed'
 export function readSource(passage: Passage, phrase: NounPhrase, memory: Memory): HopDraft | null {
   const words = sourceWords[passage.language]
   if (phrase.kind === 'pronoun') return null
+  const post = readPost(passage, phrase)
+  if (post) return post
   const tokens = withoutArticle(passage.tokens.slice(phrase.from, phrase.to), words)
   if (tokens.length === 0) return null
   return (
@@ -24,6 +26,16 @@ export function readSource(passage: Passage, phrase: NounPhrase, memory: Memory)
     readDescription(passage, phrase, tokens, words) ??
     readName(tokens, passage, memory, words)
   )
+}
+
+/** “Ann Lee (@annlee)”: a post and its account. */
+function readPost(passage: Passage, phrase: NounPhrase): HopDraft | null {
+  const at = passage.tokens[phrase.to - 3]
+  if (at?.text !== '@' || phrase.to - phrase.from < 4) return null
+  const label = textOf(passage, passage.tokens.slice(phrase.from, phrase.to))
+  return draftOf(label, 'social', {
+    facets: { account: `@${passage.tokens[phrase.to - 2]!.text}` },
+  })
 }
 
 const textOf = ({ text }: Passage, tokens: readonly Token[]): string =>
@@ -256,7 +268,7 @@ function personIn(tokens: readonly Token[], words: SourceWords): readonly Token[
   }
   for (const token of tokens) {
     const bare = token.lower.slice(token.lower.lastIndexOf('-') + 1)
-    if (tied && token.text !== ',') continue
+    if (tied && token.text !== ',' && !words.roles.test(bare) && !words.bodies.test(bare)) continue
     tied = words.ties.has(token.lower) && run.length === 0 && !nameParticles.has(token.lower)
     if (!token.capital && run.length > 0 && nameParticles.has(token.lower)) run.push(token)
     else if (!token.capital || token.kind !== 'word') keep()
