@@ -4,8 +4,9 @@ import type { CollectionItem, CollectionOptions, TablePreview } from '@/lib/core
 import { IntakeError, type ImportedDocument, type ImportInput } from '@/lib/core/intake/importer'
 import { findImporter, importWith } from '@/lib/core/intake/importers'
 import { maxFileBytes } from '@/lib/core/intake/limits'
-import { results, type Question, type Result, type Task } from './converter/messages'
+import { results, type Result } from './converter/messages'
 import { Pool } from './converter/pool'
+import type { Question, Task } from './converter/question'
 
 export interface ConvertLimits {
   /** How long reading one file may take, in milliseconds. */

@@ -10,7 +10,7 @@ const file = (text: string, fileName: string) => ({
   mediaType: null,
 })
 
-describe('convert', () => {
+describe('convert', { timeout: 60_000 }, () => {
   it('reads a short text where it is', async () => {
     const read = await convert(file('Ein Satz.', 'a.txt'))
     expect(read.text).toBe('Ein Satz.')

@@ -3,13 +3,19 @@ import { Worker } from 'node:worker_threads'
 import { listWith, previewWith } from '../../core/intake/collections'
 import { IntakeError } from '../../core/intake/importer'
 import { importWith } from '../../core/intake/importers'
-import { tooHeavySignal, type Question, type Reply } from './messages'
-import { shutPrograms } from './network-lock.mjs'
+import type { Reply } from './messages'
+import { shutPrograms } from './program-lock.mjs'
+import { tooHeavySignal, type Question } from './question'
 
-const memoryBytes = Number(process.argv[2])
+const [, , memory, watchdogPath = ''] = process.argv
 
-const watchdog = new Worker(new URL('./watchdog.mjs', import.meta.url), {
-  workerData: { parent: process.ppid, memoryBytes, everyMs: 100, tooHeavy: tooHeavySignal },
+const watchdog = new Worker(watchdogPath, {
+  workerData: {
+    parent: process.ppid,
+    memoryBytes: Number(memory),
+    everyMs: 100,
+    tooHeavy: tooHeavySignal,
+  },
   execArgv: [],
 })
 watchdog.unref()

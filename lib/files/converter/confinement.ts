@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { networkLock, watchdog } from './program'
 
 /** A program with its arguments and everything that it is told of its surroundings. */
 export interface Command {
@@ -11,39 +10,36 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>
 }
 
-// The server, its tests and its commands all run in the project's root.
-const root = () => process.cwd()
-const inRoot = (path: string) => join(/* turbopackIgnore: true */ root(), path)
-
 /**
  * How a converter is started: no setting of the server in its environment, a network lock before any other module, a
  * bounded heap, and, where the system allows it, a network namespace with nothing in it and death with its parent.
  */
-export function converterCommand(memoryBytes: number, wrappers: readonly string[]): Command {
-  const folder = 'lib/files/converter'
+export function converterCommand(
+  memoryBytes: number,
+  wrappers: readonly string[],
+  code: readonly string[],
+): Command {
   const node = [
     process.execPath,
     `--max-old-space-size=${Math.floor((memoryBytes * 0.75) / 1024 / 1024)}`,
     '--disable-warning=DeprecationWarning',
     '--disable-warning=ExperimentalWarning',
     '--import',
-    pathToFileURL(inRoot(`${folder}/network-lock.mjs`)).href,
-    '--import',
-    pathToFileURL(inRoot('node_modules/tsx/dist/loader.mjs')).href,
-    inRoot(`${folder}/child.ts`),
+    networkLock(),
+    ...code,
     `${memoryBytes}`,
+    watchdog(),
   ]
   const [program = process.execPath, ...args] = [...wrappers, ...node]
-  return { program, args, env: bareEnvironment() }
+  return { program, args, env: bareEnvironment }
 }
 
 /** The loader of TypeScript keeps its cache in the temporary folder; nothing else is needed from outside. */
-const bareEnvironment = () => ({
+const bareEnvironment = {
   PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin',
   TMPDIR: tmpdir(),
-  TSX_TSCONFIG_PATH: inRoot('tsconfig.json'),
   NODE_ENV: 'production',
-})
+}
 
 const isolated = ['unshare', '--user', '--net', '--']
 const mortal = ['setpriv', '--pdeathsig', 'KILL', '--']

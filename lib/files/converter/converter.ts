@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { IntakeError } from '../../core/intake/importer'
 import type { Command } from './confinement'
-import { reply, tooHeavySignal, type Question, type Reply } from './messages'
+import { reply, type Reply } from './messages'
+import { tooHeavySignal, type Question } from './question'
 
 /** How long a process may take to come up, in milliseconds. */
 const patience = 60_000

@@ -1,26 +1,13 @@
 import { z } from 'zod'
-import type { CollectionItem, CollectionOptions, TablePreview } from '../../core/intake/collection'
+import type { CollectionItem, TablePreview } from '../../core/intake/collection'
 import {
   intakeErrorCodes,
   type DocumentMetadata,
   type ImportedDocument,
-  type ImportInput,
 } from '../../core/intake/importer'
 import { maxItems, maxTextBytes } from '../../core/intake/limits'
 import { indexCodePoints } from '../../core/text/code-points'
 import { paragraphSubs, paragraphTypes } from '../../core/text/paragraph'
-
-/** What a converter can be asked for. */
-export type Task = 'document' | 'items' | 'table'
-
-export interface Question {
-  readonly task: Task
-  readonly input: ImportInput
-  readonly options?: CollectionOptions
-}
-
-/** The signal by which a converter ends itself when it holds too much memory. */
-export const tooHeavySignal = 'SIGUSR2'
 
 // A converter has read a stranger's file: what it says is checked like anything that comes from outside.
 
@@ -105,7 +92,7 @@ const table = z.strictObject({
 
 /** The shape of the answer to each task. */
 export const results = { document, items, table } as const
-export type Result<T extends Task> = z.infer<(typeof results)[T]>
+export type Result<T extends keyof typeof results> = z.infer<(typeof results)[T]>
 
 /** What a converter sends: that it is ready, or how a question ended and how much memory it then held. */
 export const reply = z.union([

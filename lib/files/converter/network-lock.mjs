@@ -1,5 +1,4 @@
 // Loaded before anything else in a converter: from here on nothing in this process opens a connection.
-import childProcess from 'node:child_process'
 import dgram from 'node:dgram'
 import dns from 'node:dns'
 import http from 'node:http'
@@ -42,10 +41,3 @@ for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) {
   Object.defineProperty(globalThis, name, { value: refuse, configurable: false, writable: false })
 }
 syncBuiltinESMExports()
-
-/** Once the loader of TypeScript has done its work: no further programs either. */
-export function shutPrograms() {
-  shut(childProcess, (name) => /^(spawn|exec|fork)/.test(name))
-  childProcess.ChildProcess.prototype.spawn = refuse
-  syncBuiltinESMExports()
-}

@@ -1,7 +1,9 @@
 import { IntakeError } from '../../core/intake/importer'
 import { converterCommand, findWrappers } from './confinement'
 import { Converter } from './converter'
-import type { Question, Reply } from './messages'
+import type { Reply } from './messages'
+import { converterProgram } from './program'
+import type { Question } from './question'
 
 export interface PoolSettings {
   /** How many converters may stand at once. */
@@ -70,7 +72,8 @@ export class Pool {
   async #start(): Promise<Converter> {
     this.#count += 1
     try {
-      const command = converterCommand(this.settings.memoryBytes, await findWrappers())
+      const [wrappers, code] = await Promise.all([findWrappers(), converterProgram()])
+      const command = converterCommand(this.settings.memoryBytes, wrappers, code)
       const converter = new Converter(command)
       this.#all.add(converter)
       return converter

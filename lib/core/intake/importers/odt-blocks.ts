@@ -9,7 +9,7 @@ export function odtBlocks(root: Element): Block[] {
   const blocks = body ? blocksIn(body, { notes, styles }) : []
   const called: Block[] = []
   for (let i = 0; i < notes.length; i += 1) {
-    const own = notes[i]!.getElementsByTagName('text:note-body')[0]
+    const own = childrenOf(notes[i]!).find(({ nodeName }) => nodeName === 'text:note-body')
     const words = own ? blocksIn(own, { notes, styles }).map(({ text }) => text) : []
     called.push({ text: `[${i + 1}] ${words.join('\n')}`, type: 'content', sub: null })
   }
