@@ -7,6 +7,7 @@ import deImport from './de/import.json'
 import deImports from './de/imports.json'
 import deMembers from './de/members.json'
 import deProfile from './de/profile.json'
+import deRecord from './de/record.json'
 import deReports from './de/reports.json'
 import deSetup from './de/setup.json'
 import deShell from './de/shell.json'
@@ -21,6 +22,7 @@ import enImport from './en/import.json'
 import enImports from './en/imports.json'
 import enMembers from './en/members.json'
 import enProfile from './en/profile.json'
+import enRecord from './en/record.json'
 import enReports from './en/reports.json'
 import enSetup from './en/setup.json'
 import enShell from './en/shell.json'
@@ -37,6 +39,7 @@ const de = {
   imports: deImports,
   members: deMembers,
   profile: deProfile,
+  record: deRecord,
   reports: deReports,
   setup: deSetup,
   shell: deShell,
@@ -54,6 +57,7 @@ const en = {
   imports: enImports,
   members: enMembers,
   profile: enProfile,
+  record: enRecord,
   reports: enReports,
   setup: enSetup,
   shell: enShell,

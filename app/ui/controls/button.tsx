@@ -1,5 +1,6 @@
 'use client'
 
+import type { Ref } from 'react'
 import { Button as AriaButton, Link as AriaLink } from 'react-aria-components'
 import type { ButtonProps as AriaButtonProps, LinkProps } from 'react-aria-components'
 import { classNames } from '../class-names'
@@ -15,7 +16,8 @@ export interface Look {
 const classOf = ({ look = 'plain', size = 'normal', className }: Look) =>
   classNames(style.button, style[look], size !== 'normal' && style[size], className)
 
-export type ButtonProps = Omit<AriaButtonProps, 'className'> & Look
+export type ButtonProps = Omit<AriaButtonProps, 'className'> &
+  Look & { readonly ref?: Ref<HTMLButtonElement> }
 
 /**
  * A pending button keeps the focus and does nothing. The library's own pending state is not used: what it announces
