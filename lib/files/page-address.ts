@@ -43,7 +43,10 @@ export async function checkAddress(
 }
 
 export const notPublic = (host: string) =>
-  new IntakeError('E_ADDRESS_NOT_PUBLIC', `${host} is not in the public network`)
+  new IntakeError(
+    'E_ADDRESS_NOT_PUBLIC',
+    `The server ${host.slice(0, 200)} is not in the public network`,
+  )
 
 const bad = (why: string) => new IntakeError('E_BAD_ADDRESS', why)
 
@@ -61,5 +64,5 @@ function parsed(address: string): URL {
 async function resolved(host: string, resolve: Resolve): Promise<readonly string[]> {
   const ips = await resolve(host).catch(() => [])
   if (ips.length > 0) return ips
-  throw new IntakeError('E_UNREACHABLE', `There is no server called ${host}`)
+  throw new IntakeError('E_UNREACHABLE', `There is no server called ${host.slice(0, 200)}`)
 }
