@@ -25,8 +25,13 @@ export function proposeSpine(
   metadata: DocumentMetadata,
 ): SpineHint[] {
   const passages = passagesOf(text, paragraphs)
-  const outlet = datelineHint(passages) ?? firstPublishedHint(passages) ?? addressHint(metadata)
-  const hints = [republisherHint(passages), translationHint(passages, metadata, outlet), outlet]
+  const outlet =
+    datelineHint(passages) ??
+    firstPublishedHint(passages) ??
+    addressHint(metadata) ??
+    furnitureHint(passages)
+  const republisher = republisherHint(passages) ?? feedTagHint(passages)
+  const hints = [republisher, translationHint(passages, metadata, outlet), outlet]
   return hints.filter((hint) => hint !== null)
 }
 
@@ -38,12 +43,23 @@ function republisherHint(passages: readonly Passage[]): SpineHint | null {
   return link ? { label: '?', kind: 'aggregator', basis: 'inferred', evidence: link.text } : null
 }
 
+const feedTag =
+  /^([a-z]{2,12})[-_:](?:allgemein(?:es)?|nachrichten|news|politik|wirtschaft|ausland|inland|welt|world|general|international|feed|rss|all|alle|top)$/u
+
+/** Under the last paragraph, a name for machines and a section say from which feed a text was taken. */
+function feedTagHint(passages: readonly Passage[]): SpineHint | null {
+  const last = passages.at(-1)
+  const name = last?.sub === 'slug' ? feedTag.exec(last.text)?.[1] : undefined
+  if (!last || name === undefined) return null
+  return { label: name, kind: 'aggregator', basis: 'inferred', evidence: last.text }
+}
+
 const translator = /\b(?:mit|von|durch|by|with|using|via)\s+(?:www\.)?(.{2,60})$/iu
 
-/** A note says so; an English outlet's dateline over a German text (or the other way about) makes it likely. */
+/** A note says so; an outlet or a section in the other language makes it likely. */
 function translationHint(
   passages: readonly Passage[],
-  { language }: DocumentMetadata,
+  { language, title }: DocumentMetadata,
   outlet: SpineHint | null,
 ): SpineHint | null {
   const note = passages.find(({ sub }) => sub === 'translator')
@@ -56,9 +72,34 @@ function translationHint(
       evidence: note.text,
     }
   }
+  const evidence =
+    language && (foreignOutlet(outlet, language.value) ?? foreignSection(title, language.value))
+  return evidence ? { label: '?', kind: 'translation', basis: 'inferred', evidence } : null
+}
+
+/** An English outlet's dateline over a German text, or the other way about. */
+function foreignOutlet(outlet: SpineHint | null, language: string): string | null {
   const entry = outlet?.kind === 'outlet' ? knownOutlet(outlet.label) : null
-  if (!entry || !language || entry.language.startsWith(language.value)) return null
-  return { label: '?', kind: 'translation', basis: 'inferred', evidence: outlet!.evidence }
+  return entry && !entry.language.startsWith(language) ? outlet!.evidence : null
+}
+
+/** Sections by names that only one of the two languages has. */
+const sections: readonly (readonly [string, RegExp])[] = [
+  [
+    'en',
+    /\s[–—|-]\s(?:World(?: News)?|Politics|Business|Opinion|Technology|Health|Europe|Asia|Middle East|US News|UK News)$/u,
+  ],
+  [
+    'de',
+    /\s[–—|-]\s(?:Ausland|Inland|Politik|Wirtschaft|Panorama|Gesellschaft|Meinung|Weltgeschehen|Nachrichten)$/u,
+  ],
+]
+
+/** A headline that ends in a section's name in the other language. */
+function foreignSection(title: DocumentMetadata['title'], language: string): string | null {
+  const foreign =
+    title && sections.find(([own, name]) => own !== language && name.test(title.value))
+  return foreign ? title.evidence : null
 }
 
 /** "Deepl.com (kostenlose Version)" is DeepL. */
@@ -97,6 +138,25 @@ function firstPublishedHint(passages: readonly Passage[]): SpineHint | null {
 
 function addressHint({ outlet, url }: DocumentMetadata): SpineHint | null {
   return outlet && url ? named(outlet.value, outlet.evidence) : null
+}
+
+/** An outlet signs its own teasers: its name stands alone on a line this often. */
+const oftenEnough = 3
+
+/** The outlet whose name the furniture repeats on lines of its own. */
+function furnitureHint(passages: readonly Passage[]): SpineHint | null {
+  const lines = passages.flatMap(({ type, text }) =>
+    type === 'boilerplate' || type === 'metadata'
+      ? text.split('\n').map((line) => line.trim())
+      : [],
+  )
+  const counts = new Map<string, number>()
+  for (const line of lines) if (line.length <= 40) counts.set(line, (counts.get(line) ?? 0) + 1)
+  for (const [line, count] of counts) {
+    const entry = count >= oftenEnough ? knownOutlet(line) : null
+    if (entry) return { label: entry.name, kind: entry.kind, basis: 'inferred', evidence: line }
+  }
+  return null
 }
 
 function named(label: string, evidence: string): SpineHint {

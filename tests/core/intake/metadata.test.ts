@@ -164,6 +164,27 @@ const hints: [name: string, text: string, expected: string[]][] = [
     ['Westport Times outlet explicit'],
   ],
   ['its address', `https://example.org/a\n\n${english}`, ['example.org outlet explicit']],
+  [
+    'a feed’s tag at the end',
+    `${german}\n\nnordfeed-allgemeines`,
+    ['nordfeed aggregator inferred'],
+  ],
+  ['no feed in a tag above the text', `nordfeed-allgemeines\n\n${german}`, []],
+  [
+    'an English section in a German headline',
+    `Hafen von Nordhafen wird ausgebaut – World\n\n${german}`,
+    ['? translation inferred'],
+  ],
+  [
+    'no translation for a section in the same language',
+    `Nordhafen builds – World\n\n${english}`,
+    [],
+  ],
+  [
+    'an outlet that signs its teasers',
+    `${german}\n\nMehr zum Thema\n\nCNN\nHafen wächst\n04.05.2023\n\nCNN\nBahn wächst\n04.05.2023\n\nCNN\nStadt wächst\n04.05.2023`,
+    ['? translation inferred', 'CNN outlet inferred'],
+  ],
 ]
 
 describe('readMetadata', () => {
