@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { authorize } from '@/lib/access/policy'
 import type { ReportModel } from '@/lib/core/report/report'
-import { formats } from '@/lib/core/report/formats'
+import { writtenFormats } from '@/lib/core/report/formats'
 import type { Prisma } from '@/lib/db/client'
 import { inWorkspace } from '@/lib/db/in-workspace'
 import { isId } from '@/lib/documents/queries'
@@ -78,7 +78,7 @@ export async function renderReport(
   formatId: string,
 ): Promise<ReportDownload> {
   authorize(actor, 'report.read')
-  const format = formats.find((each) => each.id === formatId)
+  const format = writtenFormats.find((each) => each.id === formatId)
   if (!format) throw missing('format')
   const { number } = await getReport(actor, id)
   const row = await inWorkspace(actor, (tx) =>

@@ -32,6 +32,15 @@ const visible = (character: string): string => {
 export const tame = (text: string): string =>
   suspect.test(text) ? text.replace(/\r\n?/g, '\n').replace(unprintable, visible) : text
 
+/** The text with as many code points as before, and none of them invisible and not innocent: a stand-in for each. */
+export const tameInPlace = (text: string): string =>
+  suspect.test(text)
+    ? text.replace(/\r/g, '\n').replace(unprintable, (character) => {
+        const [standIn, more] = visible(character)
+        return more === undefined && standIn !== undefined ? standIn : '\uFFFD'
+      })
+    : text
+
 /** The tamed text on one line, runs of white space as one space, without space at its ends. */
 export const oneLine = (text: string): string => tame(text).replace(/\s+/g, ' ').trim()
 

@@ -4,6 +4,7 @@ import type { Language } from '../language'
 import type { Credibility, Reliability } from '../rating/schemes'
 import type { ParagraphSub, ParagraphType } from '../text/paragraph'
 import type { Span } from '../text/span'
+import type { DecidedClaim } from './claim-review/claim-review'
 
 /** Name and version of the frozen model's shape; a new version is a new name here. */
 export const reportSchema = 'stemma-report/1'
@@ -23,6 +24,8 @@ export interface ReportModel {
   readonly schemes: SchemeVersions
   readonly documents: readonly ReportDocument[]
   readonly sources: readonly ReportSource[]
+  /** Claims that were decided on evidence; absent where there are none. */
+  readonly claims?: readonly DecidedClaim[]
 }
 
 /** What a report is built from: the same, before anything is ordered, numbered or counted. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { buildReport } from '@/lib/core/report/build'
-import { formats } from '@/lib/core/report/formats'
+import { writtenFormats } from '@/lib/core/report/formats'
 import { csv } from '@/lib/core/report/formats/csv'
 import { html } from '@/lib/core/report/formats/html'
 import { json } from '@/lib/core/report/formats/json'
@@ -154,7 +154,7 @@ const raw = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u
 describe.each(payloads)('%s', (_, payload) => {
   const model = hostileModel(payload)
 
-  test.each(formats)('leaves no raw control in $id', ({ render }) => {
+  test.each(writtenFormats)('leaves no raw control in $id', ({ render }) => {
     const text = asText(render(model))
     expect(text).not.toMatch(raw)
     expect(text.isWellFormed()).toBe(true)
@@ -219,7 +219,7 @@ describe.each(payloads)('%s', (_, payload) => {
 describe.each(loads)('%s', (_, load) => {
   const model = loadedModel(load)
 
-  test.each(formats)('does not choke $id', ({ render }) => {
+  test.each(writtenFormats)('does not choke $id', ({ render }) => {
     const began = performance.now()
     const text = asText(render(model))
     expect(performance.now() - began).toBeLessThan(4_000)

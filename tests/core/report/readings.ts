@@ -1,6 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import { micromark } from 'micromark'
+import { Parser } from 'n3'
 import { jsonld } from '@/lib/core/report/formats/jsonld'
+import { tsvValues } from './tsv-reader'
+import { xmlTexts } from './xml-reader'
 
 /** What each format says to somebody who reads it with the format's own reader. */
 
@@ -30,16 +33,25 @@ const strings = (value: unknown): string[] => {
 export const carelessHtml = (text: string): string =>
   micromark(text, { allowDangerousHtml: true, allowDangerousProtocol: true })
 
+const literals = (output: string): string =>
+  new Parser()
+    .parse(output)
+    .map(({ object }) => object.value)
+    .join('\n')
+
 const readers: Readonly<Record<string, (output: string) => string>> = {
   html: plainText,
   markdown: (output) => plainText(carelessHtml(output)),
   csv: (output) => csvRows(output).flatMap(Object.values).join('\n'),
-  json: (output) => strings(JSON.parse(output)).join('\n'),
-  jsonld: (output) => strings(JSON.parse(output)).join('\n'),
+  'webanno-tsv': (output) => tsvValues(output).join('\n'),
+  tei: (output) => xmlTexts(output).join('\n'),
+  turtle: literals,
+  skos: literals,
 }
+const jsonTexts = (output: string) => strings(JSON.parse(output)).join('\n')
 
 export const reading = (format: string, output: string | Uint8Array): string =>
-  readers[format]!(asText(output))
+  (readers[format] ?? jsonTexts)(asText(output))
 
 export const asText = (output: string | Uint8Array): string =>
   typeof output === 'string' ? output : new TextDecoder().decode(output)

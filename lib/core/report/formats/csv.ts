@@ -4,7 +4,7 @@ import { isOpen } from '../../chain/shape'
 import type { Language } from '../../language'
 import { forAudience } from '../audience'
 import { csvCell } from '../escape'
-import type { Format } from '../format'
+import type { WrittenFormat } from '../format'
 import { chainInWords, labelFacets, shownSegments, spansInWords } from '../reading'
 import type {
   ReportAnnotation,
@@ -118,11 +118,13 @@ const cellText = (cell: Cell): string => {
  * One row for each segment and annotation, and for each paragraph that has none (RFC 4180). UTF-8 with a byte order
  * mark, because Excel takes anything else for the local code page; commas, CRLF, no line breaks inside cells.
  */
-export const csv: Format = {
+export const csv: WrittenFormat = {
   id: 'csv',
   name: 'CSV',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
+  readBy: 'machines',
+  carries: ['chains', 'sources', 'ratings', 'labels', 'flags', 'rulings', 'notes'],
   render: (model, audience = 'workspace') => {
     const rows = rowsOf(forAudience(model, audience))
     const lines = rows.map((row) =>
@@ -135,6 +137,10 @@ export const csv: Format = {
     })
   },
   leavesOut: [
+    {
+      en: 'The words of a paragraph between the parts that were annotated.',
+      de: 'Die Worte eines Absatzes zwischen den annotierten Teilen.',
+    },
     {
       en: 'The source summary statement and its figures.',
       de: 'Die Quellenlage und ihre Zahlen.',

@@ -1,13 +1,25 @@
 import { forAudience } from '../audience'
-import type { Format } from '../format'
+import type { WrittenFormat } from '../format'
 import { page } from '../html/page'
 
 /** One self-contained page that reads well on a screen, on paper and aloud; nothing in it runs or is fetched. */
-export const html: Format = {
+export const html: WrittenFormat = {
   id: 'html',
   name: 'HTML',
   mediaType: 'text/html; charset=utf-8',
   extension: 'html',
+  readBy: 'people',
+  carries: [
+    'text',
+    'chains',
+    'sources',
+    'ratings',
+    'labels',
+    'flags',
+    'rulings',
+    'notes',
+    'summary',
+  ],
   render: (model, audience = 'workspace') => page(forAudience(model, audience)),
   leavesOut: [
     {

@@ -1,6 +1,6 @@
 import { forAudience } from '../audience'
 import { json } from '../escape'
-import type { Format } from '../format'
+import type { WrittenFormat } from '../format'
 import { schemeList } from '../reading'
 import type { ReportModel } from '../report'
 import { urn } from '../uuid'
@@ -13,11 +13,13 @@ import { documentNode, personNode, sourceNode } from '../web-annotation/nodes'
  * W3C Web Annotation (Recommendation of 2017): one AnnotationCollection with one AnnotationPage. Offsets are code
  * points (Web Annotation Data Model 4.2.5); the published context lacks `assessing`, hence `oa:assessing`.
  */
-export const jsonld: Format = {
+export const jsonld: WrittenFormat = {
   id: 'jsonld',
   name: 'Web Annotation (JSON-LD)',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   extension: 'jsonld',
+  readBy: 'machines',
+  carries: ['chains', 'sources', 'ratings', 'labels', 'flags', 'rulings', 'notes'],
   render: (model, audience = 'workspace') => json(collection(forAudience(model, audience))),
   leavesOut: [
     {

@@ -5,7 +5,7 @@ import { findFlag } from '../../label/fidelity'
 import { forAudience } from '../audience'
 import { dateInWords } from '../dates'
 import { markdown as text, markdownCode as code, safeAddress } from '../escape'
-import type { Format } from '../format'
+import type { WrittenFormat } from '../format'
 import { blocks } from '../markdown/blocks'
 import { chainBlock } from '../markdown/chain'
 import { paragraphBlock } from '../markdown/paragraph'
@@ -17,11 +17,23 @@ import { languageName, wordsOf } from '../words'
  * CommonMark for reading and for passing on: every chain as notation and in words, every foreign text escaped, so
  * that it looks the same wherever it is rendered and means nothing but itself.
  */
-export const markdown: Format = {
+export const markdown: WrittenFormat = {
   id: 'markdown',
   name: 'Markdown',
   mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
   extension: 'md',
+  readBy: 'people',
+  carries: [
+    'text',
+    'chains',
+    'sources',
+    'ratings',
+    'labels',
+    'flags',
+    'rulings',
+    'notes',
+    'summary',
+  ],
   render: (model, audience = 'workspace') => report(forAudience(model, audience)),
   leavesOut: [
     { en: 'The stem lines.', de: 'Die Stammlinien.' },

@@ -97,6 +97,7 @@ export const de: ReportWords = {
   sources: 'Quellen',
   sourcesCaption: 'Alle vorkommenden Quellen in der Reihenfolge ihres ersten Auftretens',
   noSources: 'Keine bekannte Quelle kommt vor.',
+  noDecidedClaims: 'In diesem Bericht ist keine Behauptung entschieden.',
   legend: 'Legende',
   kinds: 'Arten von Gliedern',
   labels: 'Etiketten der Wortwahl',

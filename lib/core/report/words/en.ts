@@ -97,6 +97,7 @@ export const en: ReportWords = {
   sources: 'Sources',
   sourcesCaption: 'Every source that occurs, in the order of first appearance',
   noSources: 'No known source occurs.',
+  noDecidedClaims: 'No claim is decided in this report.',
   legend: 'Legend',
   kinds: 'Kinds of hop',
   labels: 'Bias labels',

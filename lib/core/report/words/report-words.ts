@@ -22,6 +22,7 @@ export interface ReportWords {
   readonly sources: string
   readonly sourcesCaption: string
   readonly noSources: string
+  readonly noDecidedClaims: string
   readonly legend: string
   readonly kinds: string
   readonly labels: string
