@@ -1,4 +1,6 @@
-import { indexCodePoints } from '../text/code-points'
+import { groupBy } from '../group-by'
+import type { Language } from '../language'
+import { codePointLength, indexCodePoints } from '../text/code-points'
 import type { Span } from '../text/span'
 import { pairQuotes } from './quotes'
 import { isSpeech, outerQuotes } from './rules/speech'
@@ -32,6 +34,7 @@ export function exchange(
   suggestions: readonly Suggestion[],
 ): ExchangedParagraph[] {
   const index = indexCodePoints(document.text)
+  const byParagraph = groupBy(suggestions, ({ paragraph }) => paragraph)
   return document.paragraphs.map(({ start, end }, i) => {
     const base = index.toUnits(start)
     const text = document.text.slice(base, index.toUnits(end))
@@ -39,9 +42,7 @@ export function exchange(
       index.toUnits(from) - base,
       index.toUnits(to) - base,
     ]
-    const own = suggestions
-      .filter(({ paragraph }) => paragraph === i)
-      .map((suggestion) => exchanged(suggestion, toUnits))
+    const own = (byParagraph.get(i) ?? []).map((suggestion) => exchanged(suggestion, toUnits))
     return { attributions: own.length === 0 ? own : withFragments(text, document, own) }
   })
 }
@@ -82,4 +83,15 @@ function withFragments(
     return around ? [{ ...around, type: 'direct' as const, content: [span] }] : []
   })
   return [...own, ...fragments]
+}
+
+/** Paragraphs that came apart, as one document of content paragraphs with nothing known about it. */
+export function joinParagraphs(texts: readonly string[], language: Language): SuggestionInput {
+  let at = 0
+  const paragraphs = texts.map((text) => {
+    const start = at
+    at += codePointLength(text) + 2
+    return { start, end: at - 2, type: 'content' as const }
+  })
+  return { text: texts.join('\n\n'), paragraphs, language, knownSources: [], spine: [] }
 }

@@ -1,7 +1,15 @@
 import { clauseAt, type Clauses } from './clauses'
 import { nounPhraseAt } from './german-phrase'
 import type { VerbHit } from './german-verbs-at'
-import { adverbs, conjunctions, determiners, prepositions, relatives, times } from './lexicon/de'
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  pointingBack,
+  prepositions,
+  relatives,
+  times,
+} from './lexicon/de'
 import type { NounPhrase } from './noun-phrase'
 import type { Passage } from './sentences'
 
@@ -16,8 +24,10 @@ export interface Subject {
 /** Who says it: the phrase the verb agrees with, by where the verb stands in its clause. */
 export function germanSubject(passage: Passage, clauses: Clauses, hit: VerbHit): Subject | null {
   if (hit.place === 'last') return subjectOfSubordinate(passage, hit)
-  const before = hit.place === 'second' ? subjectBefore(passage, hit) : null
-  if (before) return { phrase: before, after: false }
+  const before =
+    hit.place === 'second' ? subjectBefore(passage, hit) : overCommas(passage, clauses, hit)
+  const points = before !== null && pointingBack.has(passage.tokens[before.from]!.lower)
+  if (before && !(points && before.to === before.from + 1)) return { phrase: before, after: false }
   const after = subjectAfter(passage, clauses, hit)
   if (after) return { phrase: after, after: true }
   const first = subjectOfSentence(passage, clauses, hit)
@@ -69,6 +79,28 @@ function subjectBefore(passage: Passage, { clause, at }: VerbHit): NounPhrase | 
   const tied = prepositions.has(rest.lower) || adverbs.has(rest.lower) || rest.text === '('
   return tied && phrase.to < at ? phrase : null
 }
+
+/** “Der Sprecher, Jan Lind, warf …”, “Die Partei, die …, lehnte …”: nothing but the phrase stands before the verb. */
+function overCommas(passage: Passage, clauses: Clauses, { clause }: VerbHit): NounPhrase | null {
+  const { tokens, quoteAt } = passage
+  const { from } = clauses.sentence
+  if (clause.from === from || quoteAt[clause.from - 2]! >= 0) return null
+  const start = skipAdverbs(passage, from, clause.from)
+  const phrase = nounPhraseAt(passage, start, clause.from - 1)
+  if (!phrase?.nominative || phrase.kind === 'pronoun') return null
+  let at = phrase.to
+  while (at < clause.from - 1) {
+    if (tokens[at]!.text !== ',' || !isAddition(passage, at + 1)) return null
+    at = clauseAt(clauses, at + 1).to
+  }
+  return phrase
+}
+
+/** Whether a relative clause begins here, with or without a preposition. */
+const isAddition = ({ tokens }: Passage, at: number): boolean =>
+  relatives.has(tokens[at]!.lower) ||
+  (prepositions.has(tokens[at]!.lower) && relatives.has(tokens[at + 1]?.lower ?? '')) ||
+  tokens[at]!.lower === 'wo'
 
 /** The first nominative phrase behind the verb, over adverbs and prepositional phrases. */
 function subjectAfter(passage: Passage, clauses: Clauses, hit: VerbHit): NounPhrase | null {

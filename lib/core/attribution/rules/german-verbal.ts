@@ -363,6 +363,8 @@ function postposed(
 ): Content | null {
   const { from, to } = clauses.sentence
   if (hit.place !== 'first' || hit.clause.from === from || !subject?.after) return null
+  if (subordinators.has(passage.tokens[from]!.lower)) return null
+  if (hit.verb.frames.thought && !hasSubjunctive(passage, from, hit.clause.from)) return null
   if (!hit.verb.frames.clause || passage.tokens[hit.clause.from - 1]!.text === ':') return null
   const end = Math.max(subject.phrase.to, hit.end + 1)
   const tail = clauseAt(clauses, end).to
@@ -434,7 +436,7 @@ function reportedAct(
   )
     return null
   if (hit.place === 'last' || isSubordinate(passage, clauses, hit)) return null
-  if (hit.verb.lemma === 'melden' && passage.tokens[hit.at + 1]?.lower === 'sich') return null
+  if (needsPreposition.has(hit.verb.lemma) && !hasPreposition(passage, hit)) return null
   const { from, to } = clauses.sentence
   const span = spanOf(passage, from, to)
   return span && { rule: 'reported-act', spans: [span], from: to, direct: false }
@@ -449,3 +451,19 @@ const isSubordinate = ({ tokens }: Passage, clauses: Clauses, { clause }: VerbHi
     (prepositions.has(opener) && relatives.has(tokens[clause.from + 1]?.lower ?? ''))
   )
 }
+
+/** Verbs that tell of speaking only with their preposition: “sprach von”, “warnte vor”. */
+const needsPreposition = new Set([
+  'sprechen',
+  'berichten',
+  'warnen',
+  'ausgehen',
+  'verweisen',
+  'hinweisen',
+  'klagen',
+  'plädieren',
+])
+const itsPreposition = new Set(['von', 'vom', 'über', 'vor', 'auf', 'für', 'gegen'])
+
+const hasPreposition = ({ tokens }: Passage, { at, clause }: VerbHit): boolean =>
+  tokens.slice(Math.min(at, clause.from), clause.to).some(({ lower }) => itsPreposition.has(lower))
