@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-const withoutDatabase = ['core', 'files', 'demo', 'architecture', 'start']
+const withoutDatabase = ['core', 'files', 'render', 'demo', 'architecture', 'start']
 const elsewhere = ['e2e', 'bench', 'support', 'fixtures']
 const filesOf = (folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
 

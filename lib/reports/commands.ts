@@ -30,6 +30,7 @@ import { isTaken } from '@/lib/db/save-annotation'
 import { findText, getDocument, listParagraphs } from '@/lib/documents/queries'
 import type { DocumentView, Removal, SegmentView } from '@/lib/documents/schema'
 import { StemmaError } from '@/lib/errors'
+import { dropKept } from '@/lib/files/report-files'
 import { getWorkspace } from '@/lib/workspaces/queries'
 import packageJson from '@/package.json'
 import { reportInput, type ReportInput } from './schema'
@@ -278,6 +279,7 @@ export async function redactReports(
       where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
       data: { model: redacted as never, sha256: digest, redactedAt: new Date(removal.at) },
     })
+    await dropKept(tx, actor, id)
     await recordDeed(tx, actor, {
       ...{ action: 'report.redact', targetType: 'report', targetId: id },
       ...{ before: model, after: redacted, reason: removal.reason },

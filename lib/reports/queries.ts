@@ -1,12 +1,21 @@
 import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { authorize } from '@/lib/access/policy'
+import type { BundledFile } from '@/lib/core/report/bundle'
+import { manifestOf, readmeOf } from '@/lib/core/report/bundle'
+import { fileNameOf } from '@/lib/core/report/file-name'
+import type { Format } from '@/lib/core/report/format'
+import { isDrawn, isGathered } from '@/lib/core/report/format'
+import { formats } from '@/lib/core/report/formats'
 import type { ReportModel } from '@/lib/core/report/report'
-import { writtenFormats } from '@/lib/core/report/formats'
 import type { Prisma } from '@/lib/db/client'
+import { sha256 } from '@/lib/db/ids'
 import { inWorkspace } from '@/lib/db/in-workspace'
 import { isId } from '@/lib/documents/queries'
-import { missing } from '@/lib/errors'
+import { missing, StemmaError } from '@/lib/errors'
+import { findKept, keep } from '@/lib/files/report-files'
+import { archive } from '@/lib/render/archive'
+import { render } from '@/lib/render/render'
 import type { ReportListItem } from './schema'
 
 const forList = {
@@ -71,26 +80,80 @@ export interface ReportDownload {
   readonly fileName: string
 }
 
-/** A report in one of its formats, rendered from the frozen model: the same bytes each time. */
+/**
+ * A report in one of its formats, the same bytes each time: text is written anew from the frozen model, what an
+ * engine draws is kept as it was first drawn.
+ */
 export async function renderReport(
   actor: Actor,
   id: string,
   formatId: string,
 ): Promise<ReportDownload> {
   authorize(actor, 'report.read')
-  const format = writtenFormats.find((each) => each.id === formatId)
+  const format = formats.find((each) => each.id === formatId)
   if (!format) throw missing('format')
-  const { number } = await getReport(actor, id)
-  const row = await inWorkspace(actor, (tx) =>
-    tx.report.findUniqueOrThrow({
+  const { sha256: digest } = await getReport(actor, id)
+  const model = await loadModel(actor, id)
+  return {
+    bytes: await fileOf(actor, { id, digest, model }, format),
+    mediaType: format.mediaType,
+    fileName: `${fileNameOf(model)}.${format.extension}`,
+  }
+}
+
+const loadModel = (actor: Actor, id: string): Promise<ReportModel> =>
+  inWorkspace(actor, async (tx) => {
+    const { model } = await tx.report.findUniqueOrThrow({
       where: { workspaceId_id: { workspaceId: actor.workspaceId, id } },
       select: { model: true },
-    }),
-  )
-  const rendered = format.render(row.model as unknown as ReportModel)
-  return {
-    bytes: typeof rendered === 'string' ? new TextEncoder().encode(rendered) : rendered,
-    mediaType: format.mediaType,
-    fileName: `stemma-${actor.workspace}-${number}.${format.extension}`,
+    })
+    return model as unknown as ReportModel
+  })
+
+interface Frozen {
+  readonly id: string
+  readonly digest: string
+  readonly model: ReportModel
+}
+type Bytes = Uint8Array<ArrayBuffer>
+
+function fileOf(actor: Actor, report: Frozen, format: Format): Promise<Bytes> {
+  if (isGathered(format)) return kept(actor, report, format, () => gathered(actor, report))
+  if (isDrawn(format)) return kept(actor, report, format, () => render(format.draw(report.model)))
+  return Promise.resolve(new TextEncoder().encode(format.render(report.model)))
+}
+
+async function kept(
+  actor: Actor,
+  { id: reportId, digest }: Frozen,
+  { id: format }: Format,
+  make: () => Promise<Bytes>,
+): Promise<Bytes> {
+  const key = { reportId, digest, format }
+  const first = await findKept(actor, key)
+  if (first) return first
+  const made = await keep(actor, key, await make())
+  if (!made) throw new StemmaError('E_STATE', 'The report was changed meanwhile; ask again.')
+  return made
+}
+
+async function gathered(actor: Actor, report: Frozen): Promise<Bytes> {
+  const { model } = report
+  const files: BundledFile[] = []
+  const contents: Record<string, Uint8Array> = {}
+  for (const format of formats.filter((each) => !isGathered(each))) {
+    const bytes = await fileOf(actor, report, format)
+    const name = `report-${model.number}.${format.extension}`
+    contents[name] = bytes
+    files.push({ name, format, bytes: bytes.byteLength, sha256: sha256(bytes) })
   }
+  const written = (text: string) => new TextEncoder().encode(text)
+  return archive(
+    {
+      'manifest.json': written(manifestOf(model, files)),
+      'README.txt': written(readmeOf(model, files)),
+      ...contents,
+    },
+    model.createdAt,
+  )
 }

@@ -41,7 +41,15 @@ export interface DrawnFormat extends Described {
   draw(model: ReportModel, audience?: Audience): Drawing
 }
 
-export type Format = WrittenFormat | DrawnFormat
+/** An archive of all the others. */
+export interface GatheredFormat extends Described {
+  readonly gathers: true
+}
+
+export type Format = WrittenFormat | DrawnFormat | GatheredFormat
+
+/** Whether a format is an archive of the others. */
+export const isGathered = (format: Format): format is GatheredFormat => 'gathers' in format
 
 /** Whether a format's file is made by an engine and not by the core. */
 export const isDrawn = (format: Format): format is DrawnFormat => 'draw' in format

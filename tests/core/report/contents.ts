@@ -23,16 +23,18 @@ const noteLines = (note: string | null, format: string): string[][] =>
   (note ?? '')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => [rendersNotes.includes(format) ? plain(line) : line])
+    .map((line) =>
+      rendersNotes.includes(format) ? [plain(line, '$1'), plain(line, '$1 ($2)')] : [line],
+    )
 
 const rendersNotes = ['html', 'pdf', 'docx']
 
 /** What is left of a line of the fixtures' notes once its Markdown is rendered. */
-const plain = (line: string): string =>
+const plain = (line: string, link: string): string =>
   line
     .replace(/\*/g, '')
     .replace(/^- /, '')
-    .replace(/\[(.*)\]\(.*\)/, '$1')
+    .replace(/\[(.*)\]\((.*)\)/, link)
 
 /** Texts that a format must say of a model if it claims to carry the content. */
 export const wordsFor = (content: Content, model: ReportModel, format: string): string[][] => {

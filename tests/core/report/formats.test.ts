@@ -19,7 +19,7 @@ test('the formats have the names of their addresses', () =>
   expect(formats.map(({ id }) => id)).toEqual([
     ...['pdf', 'docx', 'html', 'markdown'],
     ...['csv', 'json', 'jsonld', 'prov', 'turtle', 'prov-json', 'claimreview', 'tei'],
-    ...['webanno-tsv', 'label-studio', 'skos'],
+    ...['webanno-tsv', 'label-studio', 'skos', 'bundle'],
   ]))
 
 describe.each(writtenFormats)('$id', (format) => {

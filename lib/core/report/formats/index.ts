@@ -1,5 +1,6 @@
 import type { Format, WrittenFormat } from '../format'
-import { isDrawn } from '../format'
+import { isDrawn, isGathered } from '../format'
+import { bundle } from './bundle'
 import { claimreview } from './claimreview'
 import { csv } from './csv'
 import { docx } from './docx'
@@ -18,10 +19,10 @@ import { webannoTsv } from './webanno-tsv'
 export const formats: readonly Format[] = [
   ...[pdf, docx, html, markdown],
   ...[csv, json, jsonld, prov, turtle, provenanceJson, claimreview, tei, webannoTsv, labelStudio],
-  skos,
+  ...[skos, bundle],
 ]
 
 /** The formats whose files the core writes itself. */
 export const writtenFormats: readonly WrittenFormat[] = formats.filter(
-  (format): format is WrittenFormat => !isDrawn(format),
+  (format): format is WrittenFormat => !isDrawn(format) && !isGathered(format),
 )

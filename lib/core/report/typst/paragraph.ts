@@ -48,8 +48,8 @@ const furnitureName = ({ view: { words }, paragraph: { type, sub } }: Place): Pa
 const wordsOf = (place: Place): Part => {
   const { type } = place.paragraph
   const words = markedText(place)
-  if (type === 'headline' || type === 'heading')
-    return callWith('heading', { level: place.level, outlined: raw('false') }, words)
+  const isTitle = (type === 'headline' || type === 'heading') && place.paragraph.text.trim() !== ''
+  if (isTitle) return callWith('heading', { level: place.level, outlined: raw('false') }, words)
   if (type === 'standfirst')
     return callWith('text', { size: raw('11.5pt'), fill: raw('colours.soft') }, words)
   return type === 'caption' ? call('emph', words) : words

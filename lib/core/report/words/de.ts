@@ -98,6 +98,9 @@ export const de: ReportWords = {
   sourcesCaption: 'Alle vorkommenden Quellen in der Reihenfolge ihres ersten Auftretens',
   noSources: 'Keine bekannte Quelle kommt vor.',
   noDecidedClaims: 'In diesem Bericht ist keine Behauptung entschieden.',
+  bundleLead:
+    'Dieses Archiv enthält einen Bericht in allen Formaten. Unter jeder Datei steht, was sie nicht aufnehmen konnte; die Prüfsummen stehen in manifest.json.',
+  leavesOutNothing: 'nichts',
   legend: 'Legende',
   kinds: 'Arten von Gliedern',
   labels: 'Etiketten der Wortwahl',

@@ -98,6 +98,9 @@ export const en: ReportWords = {
   sourcesCaption: 'Every source that occurs, in the order of first appearance',
   noSources: 'No known source occurs.',
   noDecidedClaims: 'No claim is decided in this report.',
+  bundleLead:
+    'This archive holds one report in every format. Under each file stands what it could not carry; the checksums are in manifest.json.',
+  leavesOutNothing: 'nothing',
   legend: 'Legend',
   kinds: 'Kinds of hop',
   labels: 'Bias labels',

@@ -23,6 +23,8 @@ export interface ReportWords {
   readonly sourcesCaption: string
   readonly noSources: string
   readonly noDecidedClaims: string
+  readonly bundleLead: string
+  readonly leavesOutNothing: string
   readonly legend: string
   readonly kinds: string
   readonly labels: string
