@@ -8,7 +8,7 @@ import type { ParagraphRange } from '@/lib/core/text/paragraph'
 import { auditRow, recordDeed } from '@/lib/db/audit'
 import { bulkImport } from '@/lib/db/bulk-import'
 import { newId, sha256 } from '@/lib/db/ids'
-import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
+import { inWorkspace, type Scope, type Transaction } from '@/lib/db/in-workspace'
 import { isTaken } from '@/lib/db/save-annotation'
 import { deleteBlobs, findBlob } from '@/lib/files/blobs'
 import { missing, StemmaError } from '@/lib/errors'
@@ -94,7 +94,7 @@ export const versionWrite = <T>({ read, original, facts }: Captured, version: T,
 })
 
 /** The job that looks for texts like the one of a version. */
-export const sketchJob = ({ workspaceId }: Actor, versionId: string): JobSpec => ({
+export const sketchJob = ({ workspaceId }: Scope, versionId: string): JobSpec => ({
   ...{ task: 'sketch', payload: { workspaceId, versionId }, key: `sketch ${versionId}` },
   // Behind everything a person waits for.
   priority: 10,

@@ -7,6 +7,7 @@ import { proposeSpine } from '@/lib/core/intake/spine-hints'
 import { auditRow, recordDeed } from '@/lib/db/audit'
 import { writeAudit } from '@/lib/db/bulk-import'
 import { newId } from '@/lib/db/ids'
+import { insertItems, type NewItem } from '@/lib/db/import-items'
 import { inWorkspace, inWorkspaceBulk, type Scope } from '@/lib/db/in-workspace'
 import { createDocument } from '@/lib/documents/commands'
 import { documentInput, type CaptureMethod, type DocumentInput } from '@/lib/documents/schema'
@@ -15,7 +16,7 @@ import { StemmaError } from '@/lib/errors'
 import { blobOf, keepBlobs } from '@/lib/files/blobs'
 import { captureFile, capturePage, type Capture } from '@/lib/files/capture'
 import { listItems, previewTable } from '@/lib/files/convert'
-import { insertItems, workItems, type NewItem } from '@/lib/import-items/commands'
+import { workItems } from '@/lib/import-items/commands'
 import { jobRow, requestJob, type JobSpec } from '@/lib/jobs/queue'
 import { listAlike } from '@/lib/relations/queries'
 import { getImport, listSameText, loadImport } from './queries'
@@ -343,13 +344,14 @@ export async function workImport(
 /** Ends an import whose owner may no longer bring anything in. */
 export async function abandonImport(actor: Actor, id: string): Promise<void> {
   authorize(actor, 'import.change')
-  await inWorkspace(actor, (tx) =>
-    tx.importItem.updateMany({
+  await inWorkspace(actor, async (tx) => {
+    await loadImport(tx, actor, id)
+    await tx.importItem.updateMany({
       where: { ...itemsOf(actor, id), state: { in: ['waiting', 'running'] } },
       data: {
         ...{ state: 'failed', claim: null, code: 'E_FORBIDDEN', finishedAt: new Date() },
         reason: 'Whoever started this import may no longer bring anything in.',
       },
-    }),
-  )
+    })
+  })
 }

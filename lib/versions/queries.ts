@@ -2,6 +2,8 @@ import 'server-only'
 import { latestOf } from '@/lib/annotations/queries'
 import type { Actor } from '@/lib/access/actor'
 import { authorize } from '@/lib/access/policy'
+import { indexCodePoints, type CodePointIndex } from '@/lib/core/text/code-points'
+import { compareVersions, differenceKinds, type DifferenceRow } from '@/lib/core/text/difference'
 import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
 import {
   currentParagraphs,
@@ -12,7 +14,14 @@ import {
   type CurrentParagraph,
 } from '@/lib/documents/queries'
 import { StemmaError } from '@/lib/errors'
-import type { VersionText, VersionView } from './schema'
+import type {
+  DifferenceQuery,
+  DifferenceRowView,
+  DifferenceSide,
+  DifferenceView,
+  VersionText,
+  VersionView,
+} from './schema'
 
 /** The versions of a document, the newest first. */
 export async function listVersions(actor: Actor, documentId: string): Promise<VersionView[]> {
@@ -40,6 +49,61 @@ export async function getVersion(
       annotations: await latestOf(tx, actor, { segment }),
     }
   })
+}
+
+/** Two versions of a document side by side, by their numbers. */
+export async function getDifference(
+  actor: Actor,
+  documentId: string,
+  { from, to }: DifferenceQuery,
+): Promise<DifferenceView> {
+  authorize(actor, 'document.read')
+  return inWorkspace(actor, async (tx) => {
+    const before = await readVersion(tx, actor, await loadVersion(tx, actor, documentId, from))
+    const after = await readVersion(tx, actor, await loadVersion(tx, actor, documentId, to))
+    const views = await versionViews(tx, actor, documentId)
+    const viewOf = (number: number) => views.find((view) => view.number === number)!
+    const rows = compareVersions(before, after)
+    const [left, right] = [readSides(before), readSides(after)]
+    const kinds = differenceKinds.map(
+      (kind) => [kind, rows.filter((row) => row.kind === kind).length] as const,
+    )
+    return {
+      ...{ from: viewOf(from), to: viewOf(to), counts: Object.fromEntries(kinds) as never },
+      rows: rows.map((row) => rowView(row, left, right)),
+    }
+  })
+}
+
+interface Sides {
+  readonly points: CodePointIndex
+  readonly paragraphs: ReadVersion['paragraphs']
+}
+
+const readSides = ({ text, paragraphs }: ReadVersion): Sides => ({
+  points: indexCodePoints(text),
+  paragraphs,
+})
+
+function rowView(
+  { kind, moved, pieces, ...row }: DifferenceRow,
+  before: Sides,
+  after: Sides,
+): DifferenceRowView {
+  return {
+    ...{ kind, moved, before: sideOf(before, row.before), after: sideOf(after, row.after) },
+    pieces: pieces.map((piece) => {
+      const [side, span] = piece.after ? [after, piece.after] : [before, piece.before]
+      return { kind: piece.kind, text: span ? side.points.slice(span[0], span[1]) : '' }
+    }),
+  }
+}
+
+function sideOf({ points, paragraphs }: Sides, index: number | null): DifferenceSide | null {
+  const paragraph = index === null ? undefined : paragraphs[index]
+  if (!paragraph || index === null) return null
+  const { id, type, sub, start, end } = paragraph
+  return { id, index, type, sub, start, end, text: points.slice(start, end) }
 }
 
 /** A version's text with its paragraph table as it stands. */

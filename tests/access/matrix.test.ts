@@ -13,8 +13,25 @@ import {
 } from '@/lib/annotations/queries'
 import type { Actor, Role } from '@/lib/access/actor'
 import { changeFacts, getOriginal, removeText, setState } from '@/lib/documents/commands'
-import { getDocument, listDocuments, listParagraphs } from '@/lib/documents/queries'
-import { importDocument, previewImport } from '@/lib/imports/commands'
+import { getDocument, listDocuments, listFacts, listParagraphs } from '@/lib/documents/queries'
+import {
+  abandonImport,
+  cancelImport,
+  captureDocument,
+  importAny,
+  importDocument,
+  previewAny,
+  previewImport,
+  retryImport,
+  startFileImport,
+  startImport,
+  workImport,
+} from '@/lib/imports/commands'
+import { getImport, listImportItems, listImports, listSameText } from '@/lib/imports/queries'
+import { carryAnnotations, leaveOrphan, placeOrphan } from '@/lib/orphans/commands'
+import { getOrphan, listOrphans } from '@/lib/orphans/queries'
+import { addVersion } from '@/lib/versions/commands'
+import { getDifference, getVersion, listVersions } from '@/lib/versions/queries'
 import { editLayout } from '@/lib/paragraphs/commands'
 import { createReport } from '@/lib/reports/commands'
 import { getReport, listReports, renderReport } from '@/lib/reports/queries'
@@ -58,7 +75,11 @@ async function makeThings() {
   await saveAnnotation(team.reviewer, paragraph.id, { chain: 'CNN ← two officials' }, first)
   const source = await createSource(team.editor, { name: 'Küstenbote', kind: 'outlet' })
   const report = await createReport(team.editor, { documentIds: [document.id] })
-  return { document: document.id, paragraph, source: source.id, report: report.id }
+  const versions = await addVersion(team.editor, (await fresh()).id, {
+    text: `${article}\n\nOnce more.`,
+  })
+  const made = { import: await freshImport(), versions }
+  return { ...made, document: document.id, paragraph, source: source.id, report: report.id }
 }
 
 type Row = [
@@ -97,6 +118,68 @@ const rows: Row[] = [
   ['getOriginal', 'reader', (a) => getOriginal(a, made.document), 'missing'],
   ['previewImport', 'reviewer', (a) => previewImport(a, { text: article }), 'own'],
   ['importDocument', 'reviewer', (a) => importDocument(a, { text: article }), 'own'],
+  ['importAny', 'reviewer', (a) => importAny(a, { text: article }), 'own'],
+  ['previewAny', 'reviewer', (a) => previewAny(a, { text: article }), 'own'],
+  ['captureDocument', 'reviewer', (a) => captureDocument(a, { text: article }), 'own'],
+  ['startImport', 'reviewer', (a) => startImport(a, { addresses: ['https://a.example/b'] }), 'own'],
+  ['startFileImport', 'reviewer', (a) => startFileImport(a, [file()]), 'own'],
+  ['getImport', 'reader', (a) => getImport(a, made.import), 'missing'],
+  ['listImports', 'reader', async (a) => (await listImports(a, {})).items, 'empty'],
+  ['listImportItems', 'reader', (a) => listImportItems(a, made.import), 'missing'],
+  ['listSameText', 'reader', (a) => listSameText(a, article), 'empty'],
+  ['cancelImport', 'reviewer', async (a) => cancelImport(a, await freshImport()), 'missing'],
+  ['retryImport', 'reviewer', async (a) => retryImport(a, await failedImport()), 'missing'],
+  [
+    'workImport',
+    'reviewer',
+    async (a) => workImport(a, await freshImport(), { signal }),
+    'missing',
+  ],
+  ['abandonImport', 'reviewer', async (a) => abandonImport(a, await freshImport()), 'missing'],
+  ['listFacts', 'reader', (a) => listFacts(a, made.document), 'missing'],
+  [
+    'addVersion',
+    'reviewer',
+    async (a) => addVersion(a, (await fresh()).id, { text: `${article}\n\nMore.` }),
+    'missing',
+  ],
+  ['carryAnnotations', 'reviewer', async (a) => carryAnnotations(a, made.versions.id), 'missing'],
+  ['listVersions', 'reader', (a) => listVersions(a, made.document), 'missing'],
+  ['getVersion', 'reader', (a) => getVersion(a, made.document, 1), 'missing'],
+  [
+    'getDifference',
+    'reader',
+    (a) => getDifference(a, made.document, { from: 1, to: 1 }),
+    'missing',
+  ],
+  ['listOrphans', 'reader', (a) => listOrphans(a, made.document), 'missing'],
+  [
+    'getOrphan',
+    'reader',
+    async (a) => {
+      const { document, orphan } = await freshOrphan()
+      return getOrphan(a, document, orphan)
+    },
+    'missing',
+  ],
+  [
+    'placeOrphan',
+    'reviewer',
+    async (a) => {
+      const { document, orphan, paragraph } = await freshOrphan()
+      return placeOrphan(a, document, orphan, { paragraph })
+    },
+    'missing',
+  ],
+  [
+    'leaveOrphan',
+    'reviewer',
+    async (a) => {
+      const { document, orphan } = await freshOrphan()
+      return leaveOrphan(a, document, orphan, { reason: 'cut' })
+    },
+    'missing',
+  ],
   ['changeFacts', 'reviewer', (a) => changeFacts(a, made.document, { byline: 'N. N.' }), 'missing'],
   [
     'setState done',
@@ -259,6 +342,30 @@ async function proposed() {
   const { id } = await importArticle(team.editor, 'Die Lotsin Jorun Aske sagte, der Kai sei alt.')
   const { suggestions } = await listSuggestions(team.reviewer, id)
   return { id, fingerprint: suggestions[0]!.fingerprint }
+}
+
+const signal = new AbortController().signal
+const file = (text = article) => ({
+  ...{ bytes: new TextEncoder().encode(text), fileName: 'a.txt', mediaType: 'text/plain' },
+})
+const freshImport = async () => (await startFileImport(team.editor, [file()])).job
+
+/** An import of which a file has failed. */
+async function failedImport(): Promise<string> {
+  const { job } = await startFileImport(team.editor, [file('')])
+  await workImport(team.editor, job, { signal })
+  return job
+}
+
+/** Words that a newer version no longer has, and a paragraph of it where they may be placed. */
+async function freshOrphan() {
+  const { id, content } = await fresh()
+  await saveAnnotation(team.reviewer, content[1]!.id, { chain: 'own' }, first)
+  const text = article.replace(content[1]!.text, 'Nothing was left of what had stood here before.')
+  await addVersion(team.editor, id, { text })
+  const [orphan] = await listOrphans(team.editor, id)
+  const paragraph = (await listParagraphs(team.editor, id)).find(({ type }) => type === 'content')!
+  return { document: id, orphan: orphan!.id, paragraph: paragraph.id }
 }
 
 const freshSource = async () =>

@@ -9,7 +9,7 @@ import { listOrphans } from '@/lib/orphans/queries'
 import { editLayout } from '@/lib/paragraphs/commands'
 import { saveSpine } from '@/lib/spines/commands'
 import { addVersion } from '@/lib/versions/commands'
-import { getVersion, listVersions } from '@/lib/versions/queries'
+import { getDifference, getVersion, listVersions } from '@/lib/versions/queries'
 import { ask, useDatabase } from '../support/database'
 import { importArticle, makeTeam, type Team } from '../support/team'
 
@@ -170,6 +170,28 @@ describe('a new version', () => {
     expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { code: 'E_STALE' },
     })
+  })
+})
+
+describe('two versions side by side', () => {
+  it('show what was kept, edited, added and removed, word by word', async () => {
+    const { id } = await importArticle(team.editor, old)
+    const added =
+      'The island council will meet on Friday to hear what the company has to say for itself.'
+    const edited = urged.replace('two officials', 'three officials')
+    await addVersion(team.editor, id, { text: text(headline, edited, tonnes, added) })
+    const { rows, counts, from, to } = await getDifference(team.reader, id, { from: 1, to: 2 })
+    expect([from.number, to.number, counts]).toEqual([
+      1,
+      2,
+      { kept: 2, edited: 1, added: 1, removed: 1 },
+    ])
+    const pieces = rows.find(({ kind }) => kind === 'edited')?.pieces ?? []
+    expect(pieces.filter(({ kind }) => kind !== 'same').map(({ text: words }) => words)).toEqual([
+      'two',
+      'three',
+    ])
+    expect(rows.find(({ kind }) => kind === 'removed')?.before?.text).toBe(disagreed)
   })
 })
 
