@@ -41,7 +41,7 @@ describe('the undo stack', () => {
     const { stack } = undo(stackOf(added, said('x', 'one'), said('a', 'two'), said('x', 'three')))
     const renamed = renameSegment(stack, 'x', 'y')
     const ids = [...renamed.past, ...renamed.future].map((step) =>
-      step.kind === 'layout' ? null : step.segment,
+      'segment' in step ? step.segment : null,
     )
     expect(ids).toEqual(['y', 'y', 'a', 'y'])
   })

@@ -14,6 +14,7 @@ import { openDesk } from './desk/open-desk'
 import { createStore } from './desk/store'
 import { quietUi } from './desk/ui-state'
 import { useCare } from './desk/use-care'
+import { useSuggestions } from './desk/use-suggestions'
 import { ConflictDialog } from './dialogs/conflict-dialog'
 import { KeysDialog } from './dialogs/keys-dialog'
 import { RemoveDialog } from './dialogs/remove-dialog'
@@ -62,6 +63,7 @@ function Layout({ document: article }: { document: DocumentView }) {
   const { ui } = useScope()
   useKeys(root)
   useCare()
+  useSuggestions()
   useEffect(() => () => ui.set(() => quietUi), [ui])
   return (
     <div ref={root} className={style.desk}>

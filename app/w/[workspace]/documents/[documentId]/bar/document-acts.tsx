@@ -13,6 +13,7 @@ import { leave } from '../desk/moving'
 import { HandInDialog } from '../dialogs/hand-in-dialog'
 import { useActs } from '../keys/acts'
 import { startMending } from '../keys/mend-keys'
+import { useSuggestionActs } from '../keys/use-suggestion-acts'
 import style from './bar.module.css'
 
 /** Hand in, open again, report; mending and the list of keys. */
@@ -21,6 +22,7 @@ export function DocumentActs() {
   const scope = useScope()
   const { desk, ui, mayJudge, mayArchive, mayReport } = scope
   const acts = useActs()
+  const suggestions = useSuggestionActs()
   const mayWrite = useMayWrite()
   const state = useDesk((now) => now.state)
   const isAsking = useUi((now) => now.open === 'hand-in')
@@ -63,7 +65,14 @@ export function DocumentActs() {
           {mayWrite && (
             <MenuItem label={t('mend')} shortcut="m" onAction={() => startMending(scope, acts)} />
           )}
+          {mayWrite && (
+            <MenuItem label={t('suggestions')} shortcut="v" onAction={suggestions.toggle} />
+          )}
           {mayWrite && <MenuItem label={t('spine')} shortcut="t" onAction={acts.toSpine} />}
+          <MenuItem
+            label={t('record')}
+            href={`/w/${scope.workspace}/documents/${desk.documentId}/record`}
+          />
           <MenuItem label={t('keys')} shortcut="?" onAction={acts.openKeys} />
         </MenuSection>
       </Menu>

@@ -5,6 +5,7 @@ import { applyMends } from './layout'
 import { goTo, placeAt, placeOf } from './moving'
 import { commit, isUnsent, send } from './saving'
 import { deleteSegment, postSegment } from './segments'
+import { sendRefusal } from './suggestions'
 import { emptyWork, withWork, workAt, type Place } from './state'
 
 /** Takes the last step back, wherever it was made, and turns to that place; null when there is none. */
@@ -40,8 +41,22 @@ async function take(desk: Desk, step: Step, way: 1 | -1): Promise<Place | null> 
     await applyMends(desk, mends)
     return placeAt(desk, mends[0]?.at ?? 0)
   }
+  if (step.kind === 'several') return takeSeveral(desk, step.steps, way)
+  if (step.kind === 'refusal') {
+    await sendRefusal(desk, step.refused, way > 0)
+    const place = { paragraph: step.paragraph, segment: step.paragraph }
+    goTo(desk, place)
+    return place
+  }
   const appears = step.added === way > 0
   return appears ? putBack(desk, step) : takeOut(desk, step)
+}
+
+/** Steps that were made at once are taken back at once, the last one first. */
+async function takeSeveral(desk: Desk, steps: readonly Step[], way: 1 | -1): Promise<Place | null> {
+  let place: Place | null = null
+  for (const step of way > 0 ? steps : steps.toReversed()) place = await take(desk, step, way)
+  return place
 }
 
 /** Lets a segment say something it said before; the server gets it as a new revision. */

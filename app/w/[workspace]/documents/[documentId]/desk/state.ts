@@ -7,6 +7,7 @@ import { emptyJudgement, judgementOf, type Judgement } from '../model/judgement'
 import { isParagraphDone } from '../model/progress'
 import { whereToBegin, type Viewer } from '../model/reading-order'
 import type { SavePhase } from '../model/save-queue'
+import { noProposals, type Proposals } from '../model/suggestions'
 import { emptyStack, type UndoStack } from '../model/undo-stack'
 
 /** One's own work on a segment: what the server has, what it was asked to have, and what stands on the screen. */
@@ -53,6 +54,7 @@ export interface DeskState {
   /** While paragraphs are being mended: where a split would go (code points of the version). */
   readonly mending: { readonly at: number } | null
   readonly stack: UndoStack
+  readonly proposals: Proposals
 }
 
 export interface DeskInput {
@@ -112,6 +114,7 @@ export function beginDesk({
     selection: null,
     mending: null,
     stack: emptyStack,
+    proposals: noProposals,
   }
 }
 

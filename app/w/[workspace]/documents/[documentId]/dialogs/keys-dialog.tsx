@@ -9,7 +9,7 @@ import { bindings, keyCap, type KeyGroup } from '../model/keymap'
 import { readShortcuts, writeShortcuts } from '../keys/shortcuts-choice'
 import style from './dialogs.module.css'
 
-const groups: readonly KeyGroup[] = ['move', 'judge', 'text']
+const groups: readonly KeyGroup[] = ['move', 'judge', 'suggest', 'text']
 const selecting = [
   ['step', ['↑', '↓']],
   ['end', ['←', '→']],

@@ -7,6 +7,7 @@ import { useErrorWords } from '@/app/ui/use-error-words'
 import { typeLine } from '../desk/chain-line'
 import { useScope, type DeskScope } from '../desk/context'
 import { redoStep, undoStep } from '../desk/history'
+import { inTurn } from '../desk/in-turn'
 import { alone } from '../desk/layout'
 import { choose, goTo, leave, siblingOf } from '../desk/moving'
 import { edit } from '../desk/saving'
@@ -129,13 +130,13 @@ export function makeActs({ desk, ui }: DeskScope, words: (problem: Problem) => s
       }),
     undo: () =>
       alone(desk, async () => {
-        const place = await undoStep(desk)
+        const place = await inTurn(desk, () => undoStep(desk))
         if (place) turnTo(place)
         tell(place ? 'undone' : 'nothing-to-undo')
       }),
     redo: () =>
       alone(desk, async () => {
-        const place = await redoStep(desk)
+        const place = await inTurn(desk, () => redoStep(desk))
         if (place) turnTo(place)
         tell(place ? 'redone' : 'nothing-to-redo')
       }),

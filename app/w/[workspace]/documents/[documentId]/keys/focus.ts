@@ -31,6 +31,15 @@ function focusNow(place: FocusPlace): boolean {
   return Boolean(target)
 }
 
+/** Brings the focus to a text field with the cursor behind its last letter. */
+export function focusAtEnd(place: FocusPlace): void {
+  focusOn(place)
+  const field = document.activeElement
+  if (field instanceof HTMLInputElement) {
+    field.setSelectionRange(field.value.length, field.value.length)
+  }
+}
+
 export function focusParagraph(id: string): void {
   const element = document.getElementById(`p-${id}`)
   element?.focus({ preventScroll: true })

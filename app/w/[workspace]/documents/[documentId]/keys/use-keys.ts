@@ -1,10 +1,12 @@
 'use client'
 
 import { useEffect, type RefObject } from 'react'
-import { useScope } from '../desk/context'
+import { useScope, type DeskScope } from '../desk/context'
 import { commandFor, type Command } from '../model/keymap'
 import { takeMendKey, startMending } from './mend-keys'
 import { useActs, type Acts } from './acts'
+import { optionsOf, inHand } from '../model/suggestions'
+import { makeSuggestionActs, type SuggestionActs } from './suggestion-acts'
 import { startSelecting, takeSelectKey } from './select-keys'
 import { readShortcuts } from './shortcuts-choice'
 
@@ -28,6 +30,7 @@ export function useKeys(root: RefObject<HTMLElement | null>): void {
   const scope = useScope()
   const acts = useActs()
   useEffect(() => {
+    const suggestions = makeSuggestionActs(scope, acts)
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const target = event.target as HTMLElement
@@ -51,9 +54,10 @@ export function useKeys(root: RefObject<HTMLElement | null>): void {
         acts.backToText()
         return true
       }
+      if (writes && takeDigit(event.key, scope, suggestions)) return true
       const command = commandFor(event)
       if (!command || (!writes && !readerCommands.has(command))) return false
-      run(command, scope, acts)
+      run(command, scope, acts, suggestions)
       return true
     }
     document.addEventListener('keydown', onKeyDown)
@@ -74,7 +78,17 @@ const readerCommands: ReadonlySet<Command> = new Set([
   'keys',
 ])
 
-function run(command: Command, scope: ReturnType<typeof useScope>, acts: Acts): void {
+/** A digit chooses among the chains of the suggestion in hand, where there are several. */
+function takeDigit(key: string, { desk }: DeskScope, suggestions: SuggestionActs): boolean {
+  if (!/^[1-9]$/.test(key)) return false
+  const item = inHand(desk.store.get())
+  const count = item ? optionsOf(item).length : 0
+  if (count < 2 || Number(key) > count) return false
+  suggestions.choose(Number(key) - 1)
+  return true
+}
+
+function run(command: Command, scope: DeskScope, acts: Acts, suggestions: SuggestionActs): void {
   const table: Record<Command, () => unknown> = {
     next: acts.next,
     previous: acts.previous,
@@ -100,6 +114,14 @@ function run(command: Command, scope: ReturnType<typeof useScope>, acts: Acts): 
     redo: acts.redo,
     spine: acts.toSpine,
     mend: () => startMending(scope, acts),
+    accept: suggestions.accept,
+    'edit-suggestion': suggestions.edit,
+    reject: suggestions.reject,
+    'accept-rule': suggestions.acceptRule,
+    'reject-rule': suggestions.rejectRule,
+    'next-suggestion': () => suggestions.go(1),
+    'previous-suggestion': () => suggestions.go(-1),
+    suggestions: suggestions.toggle,
     keys: acts.openKeys,
   }
   table[command]()

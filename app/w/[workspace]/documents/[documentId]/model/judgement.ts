@@ -9,6 +9,7 @@ import type { Chain } from '@/lib/core/chain/chain'
 import type { Choice } from '@/lib/core/chain/parsed'
 import { printChain } from '@/lib/core/chain/print'
 import type { Credibility, Reliability } from '@/lib/core/rating/schemes'
+import type { Proposed } from '@/lib/core/suggestion/origin'
 import type { Span } from '@/lib/core/text/span'
 import { isStored } from './known-names'
 
@@ -55,6 +56,8 @@ export interface Judgement {
   readonly labels: readonly LabelMark[]
   readonly flags: readonly FlagMark[]
   readonly note: string
+  /** The suggestion its chain was taken from. */
+  readonly origin: Proposed | null
 }
 
 export const emptyJudgement: Judgement = {
@@ -72,6 +75,7 @@ export const emptyJudgement: Judgement = {
   labels: [],
   flags: [],
   note: '',
+  origin: null,
 }
 
 /** A stored annotation as it can be edited. */
@@ -94,6 +98,11 @@ export const judgementOf = (view: AnnotationView): Judgement => ({
   labels: view.labels.map((label) => ({ ...label, target: label.target ?? '' })),
   flags: view.flags.map(({ type, spans, note }) => ({ type, spans, note: note ?? '' })),
   note: view.note ?? '',
+  origin: view.origin && proposedOf(view.origin),
+})
+
+const proposedOf = ({ rule, fingerprint, confidence, notation }: Proposed): Proposed => ({
+  ...{ rule, fingerprint, confidence, notation },
 })
 
 const orNull = (text: string): string | null => text.trim() || null
@@ -124,6 +133,9 @@ export const bodyOf = (judgement: Judgement): AnnotationInput => ({
     note: orNull(note),
   })),
   note: orNull(judgement.note),
+  ...(judgement.origin && judgement.judgeable && judgement.chain
+    ? { origin: judgement.origin }
+    : {}),
 })
 
 const mutable = (spans: readonly Span[]): [number, number][] =>

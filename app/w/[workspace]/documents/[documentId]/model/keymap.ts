@@ -24,9 +24,17 @@ export type Command =
   | 'redo'
   | 'spine'
   | 'mend'
+  | 'accept'
+  | 'edit-suggestion'
+  | 'reject'
+  | 'accept-rule'
+  | 'reject-rule'
+  | 'next-suggestion'
+  | 'previous-suggestion'
+  | 'suggestions'
   | 'keys'
 
-export type KeyGroup = 'move' | 'judge' | 'select' | 'text'
+export type KeyGroup = 'move' | 'judge' | 'select' | 'suggest' | 'text'
 
 export interface KeyBinding {
   readonly command: Command
@@ -48,7 +56,7 @@ export const bindings: readonly KeyBinding[] = [
   { command: 'chain', group: 'judge', keys: ['/'] },
   { command: 'own', group: 'judge', keys: ['o', 'O'] },
   { command: 'unattributed', group: 'judge', keys: ['n', 'N'] },
-  { command: 'cannot-judge', group: 'judge', keys: ['x', 'X'] },
+  { command: 'cannot-judge', group: 'judge', keys: ['b', 'B'] },
   { command: 'rate', group: 'judge', keys: ['c', 'C'] },
   { command: 'hops', group: 'judge', keys: ['h', 'H'] },
   { command: 'label', group: 'judge', keys: ['l', 'L'] },
@@ -59,6 +67,14 @@ export const bindings: readonly KeyBinding[] = [
   { command: 'redo', group: 'judge', keys: ['U'] },
   { command: 'select', group: 'select', keys: ['s', 'S'] },
   { command: 'remove-segment', group: 'select', keys: ['Delete', 'Backspace'] },
+  { command: 'accept', group: 'suggest', keys: ['a'] },
+  { command: 'edit-suggestion', group: 'suggest', keys: ['e', 'E'] },
+  { command: 'reject', group: 'suggest', keys: ['x'] },
+  { command: 'accept-rule', group: 'suggest', keys: ['A'] },
+  { command: 'reject-rule', group: 'suggest', keys: ['X'] },
+  { command: 'next-suggestion', group: 'suggest', keys: ['d'] },
+  { command: 'previous-suggestion', group: 'suggest', keys: ['D'] },
+  { command: 'suggestions', group: 'suggest', keys: ['v', 'V'] },
   { command: 'spine', group: 'text', keys: ['t', 'T'] },
   { command: 'mend', group: 'text', keys: ['m', 'M'] },
   { command: 'keys', group: 'text', keys: ['?'] },

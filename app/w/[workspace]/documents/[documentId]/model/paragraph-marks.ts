@@ -1,5 +1,6 @@
 import { kinds, type Family } from '@/lib/core/chain/kinds'
 import type { SegmentView } from '@/lib/documents/schema'
+import type { SuggestionItem } from '@/lib/suggestions/schema'
 import { chainSaid, type Judgement } from './judgement'
 import { inOrder } from './reading-order'
 import type { Mark } from './runs'
@@ -28,6 +29,17 @@ export const marksOf = (judged: readonly Judged[]): Mark[] =>
       : [{ kind: 'segment', id: segment.id, span: [segment.start, segment.end] } as const]),
     ...(judgement ? marksOfJudgement(judgement) : []),
   ])
+
+/** Where suggestions stand, and the words that made them; the one in hand shows its whole stretch. */
+export const marksOfSuggestions = (
+  items: readonly SuggestionItem[],
+  inHand: SuggestionItem | null,
+): Mark[] =>
+  items.flatMap((item) => {
+    const { fingerprint: id, segment: span, cue } = item
+    const kind = item === inHand ? 'draftHere' : 'draft'
+    return [{ kind, id, span }, ...cue.map((words): Mark => ({ kind: 'cue', id, span: words }))]
+  })
 
 function marksOfJudgement({ chain, labels, flags }: Judgement): Mark[] {
   const evidence = (chain ?? []).flatMap((hop) =>

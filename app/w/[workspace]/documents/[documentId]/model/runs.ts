@@ -3,8 +3,17 @@ import type { Span } from '@/lib/core/text/span'
 /** Something the reading column shows on words: what it is and where, in code points of the version. */
 export interface Mark {
   readonly span: Span
-  readonly kind: 'segment' | 'evidence' | 'label' | 'flag' | 'selection' | 'caret'
-  /** Which one of its kind: a segment's id, a label's id, the hop's position. */
+  readonly kind:
+    | 'segment'
+    | 'evidence'
+    | 'label'
+    | 'flag'
+    | 'selection'
+    | 'caret'
+    | 'draft'
+    | 'draftHere'
+    | 'cue'
+  /** Which one of its kind: a segment's id, a label's id, the hop's position, a suggestion's fingerprint. */
   readonly id: string
 }
 

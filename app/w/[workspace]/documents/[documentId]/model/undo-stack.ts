@@ -1,3 +1,4 @@
+import type { RuleId } from '@/lib/core/attribution/rule-ids'
 import type { Judgement } from './judgement'
 import type { Mend } from './mending'
 
@@ -24,6 +25,14 @@ export type Step =
       readonly undo: readonly Mend[]
       readonly redo: readonly Mend[]
     }
+  | {
+      /** Suggestions that were refused. */
+      readonly kind: 'refusal'
+      readonly refused: readonly { readonly fingerprint: string; readonly rule: RuleId }[]
+      /** Where the first of them stands. */
+      readonly paragraph: string
+    }
+  | { readonly kind: 'several'; readonly steps: readonly Step[] }
 
 export interface UndoStack {
   readonly past: readonly Step[]
@@ -54,7 +63,9 @@ export function redo(stack: UndoStack): { step: Step | null; stack: UndoStack } 
 
 /** A segment that was put back has a new id; every step that speaks of the old one follows it. */
 export const renameSegment = (stack: UndoStack, from: string, to: string): UndoStack => {
-  const renamed = (step: Step): Step =>
-    step.kind !== 'layout' && step.segment === from ? { ...step, segment: to } : step
+  const renamed = (step: Step): Step => {
+    if (step.kind === 'several') return { ...step, steps: step.steps.map(renamed) }
+    return 'segment' in step && step.segment === from ? { ...step, segment: to } : step
+  }
   return { past: stack.past.map(renamed), future: stack.future.map(renamed) }
 }

@@ -16,6 +16,7 @@ import style from './panel.module.css'
 import { CredibilitySection, ReliabilitySection } from './ratings'
 import { SegmentNews } from './segment-news'
 import { SegmentStrip } from './segment-strip'
+import { SuggestionSection } from './suggestion-section'
 
 /** The instruments for what is in hand. They stay beside the text; on a narrow screen they are drawn up over it. */
 export function Panel() {
@@ -63,6 +64,7 @@ function Instruments() {
   const title = t('chain-of', { number: number ?? 0 })
   return (
     <>
+      {mayWrite && <SuggestionSection />}
       <SegmentStrip paragraph={paragraph} />
       {mayWrite && (
         <>

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl/react'
 import type { DocumentView } from '@/lib/documents/schema'
 import { useDesk, useScope } from '../desk/context'
 import { choose, goTo } from '../desk/moving'
+import { changeProposals } from '../desk/suggestions'
 import { cutIntoPieces, wholeWords } from '../model/word-selection'
 import { selectedSpan } from '../model/offsets'
 import { readingNumbers } from '../model/reading-order'
@@ -34,6 +35,8 @@ export function Article({ document: article }: { document: DocumentView }) {
     const paragraph = element.closest<HTMLElement>('[data-paragraph]')?.dataset.paragraph
     const segment = element.closest<HTMLElement>('[data-segment]')?.dataset.segment
     if (paragraph) goTo(desk, { paragraph, segment: segment ?? paragraph })
+    const draft = element.closest<HTMLElement>('[data-draft]')?.dataset.draft
+    if (draft) changeProposals(desk, () => ({ chosen: draft }))
     choose(desk, null)
   }
   /** Words that were chosen with the mouse stay the browser's selection; the desk only knows them. */

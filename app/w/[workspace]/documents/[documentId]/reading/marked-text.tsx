@@ -55,10 +55,13 @@ function Piece({ run: { start, text, marks }, letters, here }: PieceProps) {
   const inner = segments.reduce<Mark | null>((a, b) => (a && size(a) <= size(b) ? a : b), null)
   const begins = segments.filter(({ span }) => span[0] === start)
   const evidence = of('evidence')[0]
+  const drafts = [...of('draft'), ...of('draftHere')]
+  const draft = drafts.reduce<Mark | null>((a, b) => (a && size(a) <= size(b) ? a : b), null)
   return (
     <span
       data-start={start}
       data-segment={inner?.id}
+      data-draft={draft?.id}
       data-letter={begins.map(({ id }) => letters.get(id)).join('') || undefined}
       className={classNames(
         ...marks.map(({ kind }) => style[kind]),

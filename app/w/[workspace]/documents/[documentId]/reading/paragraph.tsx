@@ -8,10 +8,12 @@ import { describeChain } from '@/lib/core/chain/words'
 import { findFlag } from '@/lib/core/label/fidelity'
 import { carriesChains } from '@/lib/core/text/paragraph'
 import type { ParagraphView } from '@/lib/documents/schema'
-import { useDesk, useScope } from '../desk/context'
+import type { SuggestionItem } from '@/lib/suggestions/schema'
+import { sameItems, useDesk, useScope } from '../desk/context'
 import { chainSaid } from '../model/judgement'
-import { marksOf, segmentLetters, type Judged } from '../model/paragraph-marks'
+import { marksOf, marksOfSuggestions, segmentLetters, type Judged } from '../model/paragraph-marks'
 import { inOrder, segmentsFor } from '../model/reading-order'
+import { inHand, openIn, optionsOf } from '../model/suggestions'
 import { MarkedText } from './marked-text'
 import { SegmentStems } from './segment-stems'
 import { Stem } from './stem'
@@ -35,10 +37,21 @@ export const Paragraph = memo(function Paragraph({ paragraph, number }: Props) {
   const segments = useMemo(() => inOrder(segmentsFor(paragraph, viewer)), [paragraph, viewer])
   const judged = useJudgements(segments)
   const letters = useMemo(() => segmentLetters(segments), [segments])
-  const marks = useMemo(() => marksOf(judged), [judged])
+  const suggestions = useDesk((state) => openIn(state, id), sameItems)
+  const draft = useDesk((state) => (state.here?.paragraph === id ? inHand(state) : null))
+  const marks = useMemo(
+    () => [...marksOf(judged), ...marksOfSuggestions(suggestions, draft)],
+    [judged, suggestions, draft],
+  )
   const whole = judged.find(({ segment }) => segment.shared)?.judgement ?? null
   const further = judged.filter(({ segment }) => !segment.shared)
   const carries = carriesChains(type)
+  const said = whole && chainSaid(whole)
+  const proposed = said ? null : proposedWhole(suggestions, draft)
+  const stretches = useMemo(
+    () => suggestions.filter((item) => item !== proposed),
+    [suggestions, proposed],
+  )
   const words = wordsOf(judged)
 
   return (
@@ -66,11 +79,22 @@ export const Paragraph = memo(function Paragraph({ paragraph, number }: Props) {
         {number}
       </span>
       <span className={style.gutter}>
-        {carries && ((whole && chainSaid(whole)) || further.length === 0) && (
-          <Stem spine={spine} chain={whole && chainSaid(whole)} words={words} />
+        {carries && (said || proposed || further.length === 0) && (
+          <Stem
+            {...{ spine, words }}
+            chain={proposed ? optionsOf(proposed)[0]!.chain : said}
+            draft={proposed && (proposed === draft ? 'here' : 'waiting')}
+          />
         )}
       </span>
-      {further.length > 0 && <SegmentStems judged={further} letters={letters} here={here} />}
+      {further.length + stretches.length > 0 && (
+        <SegmentStems
+          {...{ letters, here }}
+          judged={further}
+          suggestions={stretches}
+          inHand={draft?.fingerprint ?? null}
+        />
+      )}
       <div className={style.words}>
         <MarkedText id={`t-${id}`} {...{ text, start, marks, letters, here }} paragraph={id} />
         {!carries && <Chip tone="faint">{t('furniture', { type: typeWords(type) })}</Chip>}
@@ -89,9 +113,17 @@ export const Paragraph = memo(function Paragraph({ paragraph, number }: Props) {
         ? chain
         : t('segmentSays', { letter: letters.get(segment.id) ?? '', chain })
     })
-    return told.join('; ') || t('nothing')
+    const proposals = suggestions.length > 0 ? t('suggestions', { count: suggestions.length }) : ''
+    return [told.join('; ') || t('nothing'), proposals].filter(Boolean).join('; ')
   }
 })
+
+/** The suggestion whose line stands beside the whole paragraph while nothing is said of it. */
+const proposedWhole = (
+  suggestions: readonly SuggestionItem[],
+  draft: SuggestionItem | null,
+): SuggestionItem | null =>
+  draft?.whole ? draft : (suggestions.find(({ whole }) => whole) ?? null)
 
 /** What was flagged, at the end of the paragraph in a few words. */
 function Remarks({ judged }: { judged: readonly Judged[] }) {

@@ -1,55 +1,63 @@
 'use client'
 
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl/react'
 import { classNames } from '@/app/ui/class-names'
-import { stepsOf } from '@/lib/core/chain/shape'
 import { describeChain } from '@/lib/core/chain/words'
+import type { SuggestionItem } from '@/lib/suggestions/schema'
 import { useScope } from '../desk/context'
-import { chainSaid } from '../model/judgement'
 import type { Judged } from '../model/paragraph-marks'
 import { spread } from '../model/spread'
 import { Stem } from './stem'
+import { heightOf, stemItems, type StemItem } from './stem-items'
 import style from './paragraph.module.css'
 
 interface Props {
   readonly judged: readonly Judged[]
+  readonly suggestions: readonly SuggestionItem[]
   readonly letters: ReadonlyMap<string, string>
+  /** The segment in hand, and the suggestion. */
   readonly here: string | null
+  readonly inHand: string | null
 }
 
-/** Height that a small stem line takes, its letter included, in pixels. */
-const heightOf = ({ judgement }: Judged): number =>
-  Math.max(22, stepsOf((judgement && chainSaid(judgement)) ?? []).length * 15 + 14)
-
-/** The stem lines of further segments, each beside the line its words begin in. */
-export function SegmentStems({ judged, letters, here }: Props) {
+/** The stem lines of further segments and of suggestions, each beside the line its words begin in. */
+export function SegmentStems({ judged, suggestions, letters, here, inHand }: Props) {
   const t = useTranslations('annotator.paragraph')
   const { language } = useScope()
   const column = useRef<HTMLSpanElement>(null)
-  const places = usePlaces(column, judged)
-  const last = (places.at(-1) ?? 0) + (judged.length ? heightOf(judged.at(-1)!) : 0)
+  const items = useMemo(() => stemItems(judged, suggestions), [judged, suggestions])
+  const places = usePlaces(column, items)
+  const last = items.findLastIndex(({ isDraft }) => !isDraft)
+  const least = last < 0 ? 0 : (places[last] ?? 0) + heightOf(items[last]!)
   return (
-    <span ref={column} className={style.stems} style={{ minHeight: last }}>
-      {judged.map(({ segment, judgement }, i) => {
-        const letter = letters.get(segment.id) ?? ''
-        const chain = judgement && chainSaid(judgement)
+    <span
+      ref={column}
+      className={classNames(style.stems, last < 0 && style.draftsOnly)}
+      style={{ minHeight: least }}
+    >
+      {items.map(({ id, chain, isDraft }, i) => {
+        const letter = letters.get(id) ?? ''
         const words = chain ? describeChain([], chain, language) : t('nothing')
+        const isHere = isDraft ? id === inHand : id === here
         return (
           <button
-            key={segment.id}
+            key={id}
             type="button"
             tabIndex={-1}
-            data-segment={segment.id}
-            aria-label={t('segmentSays', { letter, chain: words })}
-            aria-pressed={segment.id === here}
-            className={classNames(style.segment, segment.id === here && style.segmentHere)}
+            {...(isDraft ? { 'data-draft': id } : { 'data-segment': id })}
+            aria-label={
+              isDraft ? t('proposes', { chain: words }) : t('segmentSays', { letter, chain: words })
+            }
+            aria-pressed={isHere}
+            className={classNames(style.segment, isHere && !isDraft && style.segmentHere)}
             style={{ top: places[i] ?? 0 }}
+            hidden={places[i] === hidden}
           >
             <span className={style.letter} aria-hidden="true">
               {letter}
             </span>
-            <Stem spine={[]} chain={chain} words="" small />
+            <Stem spine={[]} chain={chain} words="" small draft={draftLook(isDraft, isHere)} />
           </button>
         )
       })}
@@ -57,10 +65,16 @@ export function SegmentStems({ judged, letters, here }: Props) {
   )
 }
 
-/** Measures where the words of each segment begin, and again whenever the column changes its width. */
+const draftLook = (isDraft: boolean, isHere: boolean) =>
+  isDraft ? (isHere ? 'here' : 'waiting') : null
+
+/** The place of what is not drawn. */
+const hidden = -1
+
+/** Measures where the words of each item begin, and again whenever the column changes its width. */
 function usePlaces(
   column: React.RefObject<HTMLSpanElement | null>,
-  judged: readonly Judged[],
+  items: readonly StemItem[],
 ): readonly number[] {
   const [places, setPlaces] = useState<readonly number[]>([])
   useLayoutEffect(() => {
@@ -68,18 +82,23 @@ function usePlaces(
     if (!paragraph) return
     const measure = () => {
       const top = column.current!.getBoundingClientRect().top
-      const wanted = judged.map(({ segment }) => {
-        const piece = paragraph.querySelector(`[data-start="${segment.start}"]`)
+      const wanted = items.map(({ start }) => {
+        const piece = paragraph.querySelector(`[data-start="${start}"]`)
         const rect = piece?.getClientRects()[0]
         return rect ? rect.top - top + 2 : 0
       })
-      const next = spread(wanted, judged.map(heightOf))
+      const sizes = items.map(heightOf)
+      // A suggestion makes no paragraph taller: one that finds no room is seen by its words alone.
+      const room = paragraph.clientHeight
+      const next = spread(wanted, sizes).map((place, i) =>
+        items[i]!.isDraft && place + sizes[i]! - 12 > room ? hidden : place,
+      )
       setPlaces((before) => (before.join() === next.join() ? before : next))
     }
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(paragraph)
     return () => observer.disconnect()
-  }, [column, judged])
+  }, [column, items])
   return places
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { classNames } from '@/app/ui/class-names'
 import type { Chain } from '@/lib/core/chain/chain'
 import { layoutStem } from '@/lib/core/chain/stem'
 import { stemSvg } from '@/lib/core/chain/stem-svg'
@@ -11,14 +12,21 @@ interface Props {
   readonly words: string
   /** Beside a further segment the line is short and says nothing of the spine. */
   readonly small?: boolean
+  /** Only proposed: hollow and grey, a little firmer while it is in hand. */
+  readonly draft?: 'waiting' | 'here' | null
 }
 
 /** The stem line beside a text. Its meaning is in the paragraph's name, so a listener is spared it here. */
-export const Stem = memo(function Stem({ spine, chain, words, small = false }: Props) {
+export const Stem = memo(function Stem(props: Props) {
+  const { spine, chain, words, small = false, draft = null } = props
   const marks = layoutStem(spine, chain, { spine: small ? 'none' : 'last' })
   const measures = small ? { step: 15, fork: 11 } : { step: 26, fork: 13 }
   const svg = stemSvg(marks, { title: words, ...measures }).replace('<title></title>', '')
   return (
-    <span className={style.stem} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+    <span
+      className={classNames(style.stem, draft && style.draft, draft === 'here' && style.inHand)}
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
   )
 })
