@@ -25,7 +25,12 @@ export default async function Report({ params }: Props) {
   const t = await getWords('reports')
   const report = await page(workspace, (actor) => getReport(actor, reportId))
   const { number } = report
-  const offered = formats.map(({ id, name, leavesOut }) => ({ id, name, leavesOut }))
+  const offered = formats.map(({ id, name, readBy, leavesOut }) => ({
+    id,
+    name,
+    readBy,
+    leavesOut,
+  }))
   return (
     <div className={style.desk}>
       <div className={style.head}>
