@@ -14,6 +14,9 @@ export interface Block {
 
 export const openBlock = (text: string): Block => ({ text, type: null, sub: null })
 
+/** A sentence that ends in the call of a note is no heading for lack of a full stop. */
+const calledAtEnd = /[.!?…]["“”»«’)]*(?:\[\d+\])+$/u
+
 /**
  * Writes blocks below each other, a blank line between, and types them: by their words, and by what was told of them
  * where the words leave it open. Throws E_EMPTY_TEXT for blocks without words and E_TOO_LARGE for too many.
@@ -21,6 +24,9 @@ export const openBlock = (text: string): Block => ({ text, type: null, sub: null
 export function composeBlocks(given: readonly Block[]): ImportedDocument {
   const blocks = given
     .map((block) => ({ ...block, text: clean(block.text) }))
+    .map((block) =>
+      calledAtEnd.test(block.text) ? { ...block, type: block.type ?? 'content' } : block,
+    )
     .filter(({ text }) => text !== '')
   const text = blocks.map((block) => block.text).join(gap)
   refuseEmpty(text)

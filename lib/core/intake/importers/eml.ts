@@ -76,7 +76,7 @@ async function attempt(
   words: string,
   mediaType: string,
 ): Promise<ImportedDocument | null> {
-  const bytes = new TextEncoder().encode(words.replaceAll('\0', ''))
+  const bytes = new TextEncoder().encode(words.replaceAll('\0', '').trimEnd())
   try {
     return await importOther({ bytes, fileName: null, mediaType })
   } catch (error) {

@@ -6,6 +6,7 @@ import { readingOrder, type PageLine } from '../pdf/columns'
 import { fragmentsOf, type PdfItem, type PdfPage } from '../pdf/fragment'
 import { paragraphsOf } from '../pdf/paragraphs'
 import { takeRunningLines } from '../pdf/running-lines'
+import { withVisibleHyphens } from '../pdf/soft-hyphens'
 import { extensionOf, typeOf } from './file-kind'
 import { fillGaps, stated, statedAuthor, statedTitle } from './stated'
 
@@ -46,7 +47,7 @@ export const pdf: Importer = {
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocumentProxy } = await import('unpdf')
   try {
-    const file = await getDocumentProxy(bytes.slice(), {
+    const file = await getDocumentProxy(withVisibleHyphens(bytes), {
       isEvalSupported: false,
       useWorkerFetch: false,
       disableFontFace: true,
