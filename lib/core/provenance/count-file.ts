@@ -2,6 +2,7 @@ import { sayProblem } from '../chain/problem-words'
 import type { Language } from '../language'
 import { countClaim, type Count } from './count'
 import { claimSchema, fileSchema, pathOf, type WrittenFile } from './file'
+import { plainReader, type ReadPlain } from './plain-chain'
 import { NotationRefused, readClaim } from './read-claim'
 import { Refused, type Refusal } from './refusal'
 import { sourcesOf, type Sources } from './sources'
@@ -38,7 +39,8 @@ export function countFile(json: unknown, language: Language): Answer[] {
   const { data, error } = fileSchema.safeParse(json)
   if (error) throw new FileRefused(sayIssue(error.issues[0]!))
   const sources = sourcesOf(data.sources ?? [])
-  return data.claims.map((claim, i) => countWritten(claim, i, { file: data, sources, language }))
+  const setting = { file: data, sources, plain: plainReader(sources.resolve), language }
+  return data.claims.map((claim, i) => countWritten(claim, i, setting))
 }
 
 const sayIssue = ({ path, message }: { path: PropertyKey[]; message: string }, at = ''): string =>
@@ -47,6 +49,7 @@ const sayIssue = ({ path, message }: { path: PropertyKey[]; message: string }, a
 interface Setting {
   readonly file: WrittenFile
   readonly sources: Sources
+  readonly plain: ReadPlain
   readonly language: Language
 }
 
@@ -57,7 +60,7 @@ function countWritten(claim: unknown, i: number, setting: Setting): Answer {
     return { id: idOf(claim, i), error: { code: 'E_INPUT', message, reports: [] } }
   }
   try {
-    const read = readClaim(data, setting.sources)
+    const read = readClaim(data, setting.sources, setting.plain)
     return tellCounted(countClaim(read, optionsOf(setting)), setting.language)
   } catch (problem) {
     return { id: data.id, error: tellProblem(problem, setting.language) }

@@ -24,14 +24,16 @@ class Flow {
   private readonly edges: number[][]
   private readonly source: number
   private readonly goal: number
-  private layers = new Map<number, number>()
-  private next: number[] = []
+  private readonly layers: Int32Array
+  private readonly next: Int32Array
 
   constructor(graph: Graph, sizeOf: (point: number) => number) {
     const count = graph.nodes.length
     this.source = 2 * count
     this.goal = entry(graph.reader)
     this.edges = Array.from({ length: 2 * count + 1 }, () => [])
+    this.layers = new Int32Array(2 * count + 1)
+    this.next = new Int32Array(2 * count + 1)
     for (const root of graph.roots) this.add(this.source, entry(root), Infinity)
     graph.down.forEach((below, point) => {
       this.add(entry(point), exit(point), sizeOf(point))
@@ -48,15 +50,19 @@ class Flow {
 
   /** Lays out how far every place is from the source; false when the reader is out of reach. */
   layer(): boolean {
-    this.layers = new Map([[this.source, 0]])
-    this.next = this.edges.map(() => 0)
-    for (const [place, depth] of this.layers) {
+    this.layers.fill(-1)
+    this.next.fill(0)
+    this.layers[this.source] = 0
+    const queue = [this.source]
+    for (const place of queue) {
       for (const edge of this.edges[place]!) {
         const to = this.to[edge]!
-        if (this.left[edge]! > 0 && !this.layers.has(to)) this.layers.set(to, depth + 1)
+        if (this.left[edge]! === 0 || this.layers[to] !== -1) continue
+        this.layers[to] = this.layers[place]! + 1
+        queue.push(to)
       }
     }
-    return this.layers.has(this.goal)
+    return this.layers[this.goal] !== -1
   }
 
   /** Sends as much as it can along one more way through the layers; false when there is none. */
@@ -86,7 +92,7 @@ class Flow {
   }
 
   private leadsOn(edge: number, from: number): boolean {
-    return this.left[edge]! > 0 && this.layers.get(this.to[edge]!) === this.layers.get(from)! + 1
+    return this.left[edge]! > 0 && this.layers[this.to[edge]!] === this.layers[from]! + 1
   }
 
   /** The places that what is left can still reach. */

@@ -1,11 +1,12 @@
 import type { Chain } from '../chain/chain'
 import { checkChain } from '../chain/check'
-import { parseChain, type ParseResult } from '../chain/parse'
+import { parseChain, type ParseContext, type ParseResult } from '../chain/parse'
 import { listUnresolved, settle, type KnownSource, type ParsedChain } from '../chain/parsed'
 import type { Problem } from '../chain/problems'
 import type { Claim, Report, UnnamedEnd } from './claim'
 import type { WrittenClaim } from './file'
 import { nameKey, sourceKey } from './node'
+import { isPlainlySound, type ReadPlain } from './plain-chain'
 import { readPublished } from './published'
 import { refuse } from './refusal'
 import type { Sources } from './sources'
@@ -24,9 +25,8 @@ export class NotationRefused extends Error {
 type WrittenReport = WrittenClaim['reports'][number]
 
 /** Reads a claim with its notation. Throws NotationRefused or Refused, with the report it lies in. */
-export function readClaim(written: WrittenClaim, sources: Sources): Claim {
-  const spines = new Map<string, Chain>()
-  const reports = written.reports.map((report) => readReport(report, sources, spines))
+export function readClaim(written: WrittenClaim, sources: Sources, plain: ReadPlain): Claim {
+  const reports = written.reports.map((report) => readReport(report, sources, plain))
   const ids = new Set<string>()
   for (const { id } of reports) {
     if (ids.has(id)) refuse('E_DUPLICATE_REPORT', [id], [id])
@@ -45,10 +45,8 @@ export function readClaim(written: WrittenClaim, sources: Sources): Claim {
   }
 }
 
-function readReport(written: WrittenReport, sources: Sources, spines: Map<string, Chain>): Report {
-  const text = written.spine ?? ''
-  const spine = spines.get(text) ?? readSpine(text, written.id, sources)
-  spines.set(text, spine)
+function readReport(written: WrittenReport, sources: Sources, plain: ReadPlain): Report {
+  const spine = readSpine(written, sources, plain)
   const published = written.published ? readPublished(written.published) : null
   if (written.published && !published) refuse('E_DATE', [written.published], [written.id])
   return {
@@ -56,26 +54,48 @@ function readReport(written: WrittenReport, sources: Sources, spines: Map<string
     document: written.document,
     published,
     spine,
-    chain: readChain(written, spine, sources),
+    chain: readChain(written, spine, { sources, plain }),
     stance: written.stance,
     distorted: written.distorted ?? false,
     utterance: written.utterance ?? null,
   }
 }
 
-const readSpine = (text: string, report: string, { resolve }: Sources): Chain =>
-  text.trim() === '' ? [] : only(parseChain(text, { resolve }), report, 'spine')
+function readSpine({ id, spine }: WrittenReport, { resolve }: Sources, plain: ReadPlain): Chain {
+  const text = spine?.trim() ?? ''
+  return text === '' ? [] : (plain(text) ?? only(parseChain(text, { resolve }), id, 'spine'))
+}
 
-function readChain({ id, chain: text }: WrittenReport, spine: Chain, { resolve }: Sources): Chain {
-  const end = spine.at(-1)
-  const document: KnownSource | null =
-    end && end.source !== null ? { id: end.source, name: end.label, kind: end.kind } : null
-  const chain = only(parseChain(text, { resolve, document }), id, 'chain')
+interface Reading {
+  readonly sources: Sources
+  readonly plain: ReadPlain
+}
+
+function readChain({ id, chain: text }: WrittenReport, spine: Chain, reading: Reading): Chain {
+  const quick = withoutDocument(reading.plain(text) ?? [], spine)
+  if (quick.length > 0 && isSound([...spine, ...quick])) return quick
+  const chain = only(parseChain(text, contextOf(spine, reading.sources)), id, 'chain')
   const problem = checkChain([...spine, ...chain], [])[0]
   if (!problem) return chain
   const found = [...spine, ...chain][problem.hop]!.label
   const place = { at: 0, length: Array.from(text).length }
   throw new NotationRefused({ code: problem.code, found, ...place }, id, 'chain')
+}
+
+const isSound = (chain: Chain): boolean =>
+  isPlainlySound(chain) || checkChain(chain, []).length === 0
+
+/** A chain may begin with the document's own outlet, which stands in the spine already. */
+function withoutDocument(chain: Chain, spine: Chain): Chain {
+  const own = spine.at(-1)?.source ?? null
+  return own !== null && chain[0]?.source === own ? chain.slice(1) : chain
+}
+
+function contextOf(spine: Chain, { resolve }: Sources): ParseContext {
+  const end = spine.at(-1)
+  const document: KnownSource | null =
+    end && end.source !== null ? { id: end.source, name: end.label, kind: end.kind } : null
+  return { resolve, document }
 }
 
 /** The one chain of a text; several, an ambiguous one or an unknown name are refused. */

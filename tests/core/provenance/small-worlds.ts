@@ -141,20 +141,24 @@ const notationOfEnd = (each: WorldEnd): string => {
   return `Beamte ${each.form === 'told' ? '×' : '×≥'}${each.size} [unnamed-group]`
 }
 
+interface WrittenSource {
+  readonly name: string
+  readonly kind: string
+  readonly newsroom?: string
+}
+
+const sources: readonly WrittenSource[] = [
+  ...outlets.map((name, i) => ({ name, kind: 'outlet', newsroom: outlets[newsroomOf[i]!]! })),
+  ...persons.map((name) => ({ name, kind: 'named-person' })),
+]
+
 /** The world as an origins file with one claim. */
 export const fileOf = (world: World) => {
   const mentions = mentionsOf(world)
   const nameOf = (i: number) => `r${mentions[i]!.report}:${mentions[i]!.hop}`
   return {
     options: { trustPlural: world.trustPlural },
-    sources: [
-      ...outlets.map((name, i) => ({
-        name,
-        kind: 'outlet',
-        newsroom: outlets[newsroomOf[i]!],
-      })),
-      ...persons.map((name) => ({ name, kind: 'named-person' })),
-    ],
+    sources,
     claims: [
       {
         id: 'claim',
