@@ -141,25 +141,12 @@ function isUnbroken(
 }
 
 /** Whether what stands in and around the words leaves no doubt that it is they. */
-function isSure(
-  { before, after, map }: Alignment,
-  stretch: Stretch,
-  target: Stretch,
-  isRow: boolean,
-): boolean {
+function isSure(alignment: Alignment, stretch: Stretch, target: Stretch, isRow: boolean): boolean {
+  const { before, map } = alignment
   const { tokens } = before
   const run = isRow ? rowAround(before, map, stretch) : longestRow(tokens, map, stretch)
   if (countWords(tokens, run.from, run.to) >= sureRow) return true
-  if (isRow && isWholeParagraph(before, stretch) && isWholeParagraph(after, target)) return true
-  return isHeld(before, after, map, stretch, target)
-}
-
-function isWholeParagraph(
-  { paragraphs, paragraphOf }: ReadVersion,
-  { from, to }: Stretch,
-): boolean {
-  const paragraph = paragraphs[paragraphOf[from]!]
-  return paragraph?.from === from && paragraph.to === to
+  return isHeld(alignment, stretch, target, isRow)
 }
 
 /** The row of found tokens that a stretch is part of. */
@@ -190,11 +177,10 @@ function longestRow(tokens: Tokens, { places, ways }: Alignment['map'], stretch:
 
 /** Whether the words before and behind, or the paragraph's bounds, stand unchanged at either side. */
 function isHeld(
-  before: ReadVersion,
-  after: ReadVersion,
-  { places, ways }: Alignment['map'],
+  { before, after, map: { places, ways } }: Alignment,
   stretch: Stretch,
   target: Stretch,
+  isRow: boolean,
 ): boolean {
   const own = before.paragraphs[before.paragraphOf[stretch.from] ?? -1]
   const heir = after.paragraphs[after.paragraphOf[target.from] ?? -1]
@@ -220,7 +206,7 @@ function isHeld(
   return (
     (words[0]! >= sureNeighbours || holdsLeft) &&
     (words[1]! >= sureNeighbours || holdsRight) &&
-    words[0]! + words[1]! >= sureNeighbours
+    (isRow || words[0]! + words[1]! >= sureNeighbours)
   )
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { carryOver, type Anchor, type Carried } from '@/lib/core/text/carry-over'
 import { codePointLength, indexCodePoints } from '@/lib/core/text/code-points'
@@ -93,6 +94,44 @@ describe('carryOver', () => {
   it.each(cases)('%s: %s', (_name, words, after, expected) => {
     const [answer] = carryOver(version(text), version(after), [anchorAt(text, words)])
     expect(wordsOf(after, answer)).toBe(expected)
+  })
+
+  it('leaves everything where it is in the same text, however often it repeats itself', () => {
+    const pieces = fc.constantFrom(
+      'ja ',
+      'nein ',
+      'ja. ',
+      '\n\n',
+      '😀 ',
+      '🇩🇪',
+      'e\u0301',
+      '„',
+      ' – ',
+      'aaa',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { minLength: 1, maxLength: 60 }),
+        fc.nat(),
+        fc.nat(),
+        (parts, x, y) => {
+          const here = version(parts.join(''))
+          const { start, end } = here.paragraphs[x % Math.max(1, here.paragraphs.length)] ?? {
+            start: 0,
+            end: 0,
+          }
+          const from = start + (y % Math.max(1, end - start))
+          if (from >= end) return
+          const [answer] = carryOver(here, here, [{ id: 'x', span: [from, end] }])
+          if (answer?.state === 'orphaned') expect(answer.reason).toBe('gone')
+          else
+            expect(wordsOf(here.text, answer)).toBe(
+              indexCodePoints(here.text).slice(from, end).trim(),
+            )
+        },
+      ),
+      { seed: 20241201, numRuns: 1000 },
+    )
   })
 
   it('says that changed words are not the exact ones', () => {

@@ -11,18 +11,27 @@ export interface Block {
 const seedLength = 4
 
 /**
- * The longest stretches that two versions share, each grown from a row of words that occurs once in either, in the
- * order of the earlier version. A token may lie at the end of one and the beginning of another. Linear.
+ * The longest stretches that two versions share, each grown from a row of words that occurs once in either, or from the
+ * beginning or the end of the text, in the order of the earlier version. A token may lie at the end of one and the
+ * beginning of another. Linear.
  */
 export function findBlocks(before: Tokens, after: Tokens): Block[] {
   const blocks: Block[] = []
-  for (const [at, place] of uniqueSeeds(before, after)) {
-    const last = blocks.at(-1)
-    const isInside =
-      last && last.after - last.before === place - at && at < last.before + last.length
-    if (!isInside) blocks.push(grow(before.ids, after.ids, at, place))
-  }
-  return blocks
+  for (const [at, place] of bounds(before, after, 0, 0)) addBlock(blocks, before, after, at, place)
+  for (const [at, place] of uniqueSeeds(before, after)) addBlock(blocks, before, after, at, place)
+  for (const [at, place] of bounds(before, after, before.count - 1, after.count - 1))
+    addBlock(blocks, before, after, at, place)
+  return blocks.sort((a, b) => a.before - b.before)
+}
+
+/** The first or the last tokens of two texts, if they are the same. */
+const bounds = (before: Tokens, after: Tokens, at: number, place: number): [number, number][] =>
+  before.count > 0 && after.count > 0 && before.ids[at] === after.ids[place] ? [[at, place]] : []
+
+function addBlock(blocks: Block[], before: Tokens, after: Tokens, at: number, place: number): void {
+  const last = blocks.at(-1)
+  const isInside = last && last.after - last.before === place - at && at < last.before + last.length
+  if (!isInside) blocks.push(grow(before.ids, after.ids, at, place))
 }
 
 function grow(before: Uint32Array, after: Uint32Array, at: number, place: number): Block {

@@ -20,7 +20,9 @@ export function cutAtParagraphs(
   after: ReadVersion,
 ): Piece[] {
   return blocks.flatMap((block) => {
-    const blockWords = countWords(before.tokens, block.before, block.before + block.length)
+    const isAll = block.length === before.tokens.count && block.length === after.tokens.count
+    const words = countWords(before.tokens, block.before, block.before + block.length)
+    const blockWords = isAll ? Infinity : words
     const pieces: Piece[] = []
     for (let at = 0; at < block.length;) {
       const from = before.paragraphOf[block.before + at]!
