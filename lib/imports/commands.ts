@@ -64,7 +64,7 @@ async function previewDocument(actor: Actor, captured: CapturedDocument): Promis
     ...{ kind: 'document', text, encoding: 'utf-8', paragraphs, metadata },
     spine: proposeSpine(text, paragraphs, metadata),
     same: await listSameText(actor, text),
-    alike: await listAlike(actor, { text, language: metadata.language?.value ?? null }),
+    alike: await listAlike(actor, { text, paragraphs, language: metadata.language?.value ?? null }),
     fetched: wasFetched
       ? {
           base64: Buffer.from(original.bytes).toString('base64'),

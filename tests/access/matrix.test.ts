@@ -30,6 +30,8 @@ import {
 import { getImport, listImportItems, listImports, listSameText } from '@/lib/imports/queries'
 import { carryAnnotations, leaveOrphan, placeOrphan } from '@/lib/orphans/commands'
 import { getOrphan, listOrphans } from '@/lib/orphans/queries'
+import { addRelation, decideRelation, proposeRelations } from '@/lib/relations/commands'
+import { getRelation, listAlike, listRelations } from '@/lib/relations/queries'
 import { addVersion } from '@/lib/versions/commands'
 import { getDifference, getVersion, listVersions } from '@/lib/versions/queries'
 import { editLayout } from '@/lib/paragraphs/commands'
@@ -141,6 +143,33 @@ const rows: Row[] = [
     'addVersion',
     'reviewer',
     async (a) => addVersion(a, (await fresh()).id, { text: `${article}\n\nMore.` }),
+    'missing',
+  ],
+  ['proposeRelations', 'editor', (a) => proposeRelations(a, made.versions.id), 'own'],
+  ['listRelations', 'reader', (a) => listRelations(a, made.document), 'missing'],
+  [
+    'listAlike',
+    'reader',
+    (a) => listAlike(a, { text: '', paragraphs: [], language: null }),
+    'empty',
+  ],
+  [
+    'getRelation',
+    'reader',
+    async (a) => getRelation(a, made.document, (await freshRelation()).id),
+    'missing',
+  ],
+  [
+    'decideRelation',
+    'reviewer',
+    async (a) =>
+      decideRelation(a, made.document, (await freshRelation()).id, null, { state: 'dismissed' }),
+    'missing',
+  ],
+  [
+    'addRelation',
+    'reviewer',
+    async (a) => addRelation(a, made.document, { document: (await fresh()).id, kind: 'rewrite' }),
     'missing',
   ],
   ['carryAnnotations', 'reviewer', async (a) => carryAnnotations(a, made.versions.id), 'missing'],
@@ -291,13 +320,13 @@ const rows: Row[] = [
   [
     'acceptRuleInDocument',
     'reviewer',
-    async (a) => acceptRuleInDocument(a, (await fresh()).id, 'noun'),
+    async (a) => acceptRuleInDocument(a, (await fresh()).id, 'reportative'),
     'missing',
   ],
   [
     'rejectRuleInDocument',
     'reviewer',
-    async (a) => rejectRuleInDocument(a, (await fresh()).id, 'noun'),
+    async (a) => rejectRuleInDocument(a, (await fresh()).id, 'reportative'),
     'missing',
   ],
   ['listRules', 'editor', (a) => listRules(a), 'own'],
@@ -305,7 +334,7 @@ const rows: Row[] = [
   [
     'switchRule',
     'editor',
-    (a) => switchRule(a, { rule: 'noun', isOn: false, reason: 'too noisy here' }),
+    (a) => switchRule(a, { rule: 'reportative', isOn: false, reason: 'too noisy here' }),
     'own',
   ],
   [
@@ -367,6 +396,9 @@ async function freshOrphan() {
   const paragraph = (await listParagraphs(team.editor, id)).find(({ type }) => type === 'content')!
   return { document: id, orphan: orphan!.id, paragraph: paragraph.id }
 }
+
+const freshRelation = async () =>
+  addRelation(team.editor, made.document, { document: (await fresh()).id, kind: 'rewrite' })
 
 const freshSource = async () =>
   (await createSource(team.editor, { name: `M${Math.random()}`, kind: 'outlet' })).id
