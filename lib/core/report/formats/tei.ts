@@ -3,7 +3,7 @@ import type { WrittenFormat } from '../format'
 import type { ReportModel } from '../report'
 import type { Place } from '../tei/annotation'
 import { annotationElement } from '../tei/annotation'
-import { teiHeader } from '../tei/header'
+import { teiHeader, thingList } from '../tei/header'
 import { textElement } from '../tei/text'
 import type { View } from '../tei/view'
 import { viewOf } from '../tei/view'
@@ -57,9 +57,10 @@ const file = (model: ReportModel): string => {
 
 const standOff = (view: View): Part => {
   const places = placesOf(view.model)
-  if (places.length === 0) return null
+  const things = thingList(view)
+  if (places.length === 0) return things && x('standOff', {}, things)
   const annotations = places.map((place) => annotationElement(view, place))
-  return x('standOff', {}, x('listAnnotation', {}, lines(...annotations), '\n'))
+  return x('standOff', {}, things, x('listAnnotation', {}, lines(...annotations), '\n'))
 }
 
 const texts = (view: View): Part => {

@@ -147,33 +147,34 @@ const isOrganisation = ({ kind }: ReportSource) =>
 const isThing = ({ kind }: ReportSource) => kinds[kind].family === 'record'
 
 const participants = ({ model, language }: View): Xml | null => {
-  const { sources } = model
-  if (sources.length === 0) return null
-  const people = sources.filter((source) => !isOrganisation(source) && !isThing(source))
-  const organisations = sources.filter(isOrganisation)
-  const things = sources.filter(isThing)
+  const people = model.sources.filter((source) => !isOrganisation(source) && !isThing(source))
+  const organisations = model.sources.filter(isOrganisation)
+  if (people.length + organisations.length === 0) return null
+  const list = (all: readonly ReportSource[], ...tags: readonly [string, string, string]) =>
+    all.length > 0 &&
+    x(
+      tags[0],
+      {},
+      all.map((source) => sourceElement(tags[1], tags[2], source, language)),
+    )
   return x(
     'particDesc',
     {},
-    people.length > 0 &&
-      x(
-        'listPerson',
-        {},
-        people.map((source) => sourceElement('person', 'persName', source, language)),
-      ),
-    organisations.length > 0 &&
-      x(
-        'listOrg',
-        {},
-        organisations.map((source) => sourceElement('org', 'orgName', source, language)),
-      ),
-    things.length > 0 &&
-      x(
+    list(people, 'listPerson', 'person', 'persName'),
+    list(organisations, 'listOrg', 'org', 'orgName'),
+  )
+}
+
+/** Sources that are documents, data or posts; TEI describes things beside the text, not in the header. */
+export const thingList = ({ model, language }: View): Xml | null => {
+  const things = model.sources.filter(isThing)
+  return things.length === 0
+    ? null
+    : x(
         'listObject',
         {},
         things.map((source) => sourceElement('object', 'objectName', source, language)),
-      ),
-  )
+      )
 }
 
 const sourceElement = (
