@@ -29,8 +29,18 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new Unusable(`${path} is no JSON: ${error instanceof Error ? error.message : ''}`)
+    const reason =
+      error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'no reason given'
+    throw new Unusable(`${path} is no JSON${placeIn(text, reason)}: ${reason}`)
   }
+}
+
+/** “, line 3, column 7”, where the reason names a position. */
+function placeIn(text: string, reason: string): string {
+  const position = /position (\d+)/.exec(reason)?.[1]
+  if (position === undefined) return ''
+  const lines = text.slice(0, Number(position)).split('\n')
+  return `, line ${lines.length}, column ${lines.at(-1)!.length + 1}`
 }
 
 function readText(path: string): string {

@@ -76,7 +76,8 @@ function tellIdentities({ peoples }: Findings, words: WorkingWords): string[] {
   })
 }
 
-function tellOrigins({ tally, peoples, origins }: Findings, words: WorkingWords): string[] {
+function tellOrigins(findings: Findings, words: WorkingWords): string[] {
+  const { tally, peoples } = findings
   const { newsrooms, named, crowds, doubtful } = tally
   if (newsrooms.length === 0) return []
   const gathered = (at: readonly number[]) =>
@@ -84,7 +85,6 @@ function tellOrigins({ tally, peoples, origins }: Findings, words: WorkingWords)
       at.map((each) => newsroomName(newsrooms[each]!, words)),
       words.and,
     )
-  const [least, most] = [origins.least.value, origins.most.value]
   return [
     words.newsrooms(newsrooms.length, gathered([...newsrooms.keys()])),
     ...named.map((single) => tellNamed(single, gathered(single.gatherers), words)),
@@ -97,8 +97,21 @@ function tellOrigins({ tally, peoples, origins }: Findings, words: WorkingWords)
       ),
     ),
     ...doubtful.map((single) => tellDoubt(single, gathered(single.gatherers), words)),
-    words.leastOrigins(least, named.length, least - named.length),
-    words.mostOrigins(most, named.length, most - named.length - doubtful.length, doubtful.length),
+    ...tellOriginFigures(findings, words),
+  ]
+}
+
+function tellOriginFigures({ tally, origins }: Findings, words: WorkingWords): string[] {
+  const [named, doubtful] = [tally.named.length, tally.doubtful.length]
+  const [least, most] = [origins.least.value, origins.most.value]
+  const part = (count: number, tell: (count: number) => string) => (count > 0 ? [tell(count)] : [])
+  const known = part(named, words.known)
+  const fewest = [...known, ...part(least - named, words.fewestPeople)]
+  const people = part(most - named - doubtful, words.mostPeople)
+  const all = [...known, ...people, ...part(doubtful, words.perhapsNew)]
+  return [
+    least === 0 ? words.noOrigin : words.leastOrigins(least, fewest.join('; ')),
+    ...(most > 0 ? [words.mostOrigins(most, all.join('; '))] : []),
   ]
 }
 
@@ -133,7 +146,7 @@ function tellConfirmations({ confirmations, findings }: Count, words: WorkingWor
   if (tally.newsrooms.length === 0) return []
   const fall = [
     ...failure.newsrooms.map((at) => newsroomName(tally.newsrooms[at]!, words)),
-    ...failure.named.map((single) => nameOfSingle(single, words)),
+    ...failure.named.map((single) => nameFallen(single, words)),
     ...(failure.people > 0 ? [words.unnamedPeople(failure.people)] : []),
   ]
   const told = pairs.map(([at, origin]) =>
@@ -163,6 +176,10 @@ function nameOfSingle({ end }: Single, words: WorkingWords): string {
   if (end.origin.type === 'doubtful') return words.oneMore
   return end.origin.type === 'own' ? words.ownReporting : end.label
 }
+
+/** A named origin where its newsroom does not stand beside it. */
+const nameFallen = ({ end }: Single, words: WorkingWords): string =>
+  end.origin.type === 'own' ? words.ownReportingOf(newsroomName(end.gatherer, words)) : end.label
 
 function tellBottlenecks({ bottlenecks }: Findings, words: WorkingWords): string[] {
   const { all, cut } = bottlenecks

@@ -13,14 +13,14 @@ const inReports = (reports: string): string => (reports === '' ? '' : ` (${repor
 export const de: WorkingWords = {
   and: 'und',
   quotes: ['„', '“'],
-  none: 'Niemand vertritt die Behauptung.',
+  none: 'Keine Textstelle vertritt die Behauptung.',
   asserted: (reports, documents, ids) =>
-    `${reports === 1 ? 'Eine Stelle vertritt' : `${reports} Stellen vertreten`} die Behauptung, in ${counted(documents, 'einem Dokument', 'Dokumenten')}: ${ids}.`,
+    `${reports === 1 ? 'Eine Textstelle vertritt' : `${reports} Textstellen vertreten`} die Behauptung, in ${counted(documents, 'einem Dokument', 'Dokumenten')}: ${ids}.`,
   denies: (ids) => `Nicht gezählt, weil dort bestritten: ${ids}.`,
   takesNoSide: (ids) => `Nicht gezählt, weil ohne eigene Haltung berichtet: ${ids}.`,
   distorted: (ids) => `Nicht gezählt, weil erst nach berichtigter Übersetzung eine Stütze: ${ids}.`,
   cut: (names, ids) =>
-    `Die Behauptung handelt von ${names}; das macht noch keinen Ursprung, abgeschnitten in ${ids}.`,
+    `Die Behauptung handelt von ${names}; das zählt nicht als Ursprung und ist abgeschnitten in ${ids}.`,
   late: (below, above, ids) =>
     `${below} kann es nicht von ${above} haben, dort erschien es später: Die Kette endet bei ${below} (${ids}).`,
   same: (ids) => `Dieselben Personen, einmal gezählt: ${ids}.`,
@@ -32,31 +32,40 @@ export const de: WorkingWords = {
     `${count === 1 ? 'Eine Redaktion hat' : `${count} Redaktionen haben`} es eingeholt: ${names}.`,
   outletOf: (document) => `das Medium von ${document}`,
   unknownOutlets: 'nicht genannte Medien',
-  named: (gatherers, origin, ids) =>
-    `Ein Ursprung: ${origin}, eingeholt von ${gatherers} (${ids}).`,
+  named: (gatherers, origin, ids) => `Ein Ursprung: ${origin}, über ${gatherers} (${ids}).`,
   own: (newsroom, ids) => `Ein Ursprung: ${newsroom} aus eigener Recherche (${ids}).`,
   people: (gatherers, words, count, ids) =>
-    `${capital(people(count))}: ${words}, eingeholt von ${gatherers} (${ids}).`,
-  open: (newsroom, ids) => `Kein oder ein weiterer: ${newsroom} sagt nicht, woher (${ids}).`,
+    `${capital(people(count))}: ${words}, über ${gatherers} (${ids}).`,
+  open: (newsroom, ids) =>
+    `Kein oder ein weiterer Ursprung: ${newsroom} sagt nicht, woher (${ids}).`,
   vague: (newsroom, words, ids) =>
-    `Kein oder ein weiterer: ${newsroom} verweist auf niemand Bestimmten, ${words} (${ids}).`,
+    `Kein oder ein weiterer Ursprung: ${newsroom} verweist auf niemand Bestimmten, ${words} (${ids}).`,
   unattributed: (newsroom, ids) =>
-    `Kein oder ein weiterer: ${newsroom} nennt keine Quelle (${ids}).`,
+    `Kein oder ein weiterer Ursprung: ${newsroom} nennt keine Quelle (${ids}).`,
   unknown: (newsroom, ids) =>
-    `Kein oder ein weiterer: Von wem ${newsroom} es hat, ist nicht zu erkennen (${ids}).`,
-  leastOrigins: (least, named, some) =>
-    `Mindestens ${counted(least, 'ein Ursprung', 'Ursprünge')}: ${named} bekannt und ${people(some)}, falls alle dieselben sind, die es sein können.`,
-  mostOrigins: (most, named, some, doubtful) =>
-    `Höchstens ${counted(most, 'ein Ursprung', 'Ursprünge')}: ${named} bekannt, ${people(some)}, falls niemand derselbe ist, der es nicht sein muss, und ${doubtful}, hinter denen jemand Neues stehen kann.`,
+    `Kein oder ein weiterer Ursprung: Von wem ${newsroom} es hat, ist nicht zu erkennen (${ids}).`,
+  known: (count) => `${count} bekannt`,
+  fewestPeople: (count) => `${people(count)}, wenn alle dieselben sind, die es sein können`,
+  mostPeople: (count) => `${people(count)}, wenn niemand derselbe ist, der es nicht sein muss`,
+  perhapsNew: (count) =>
+    count === 1
+      ? '1, von dem niemand weiß, ob er neu ist'
+      : `${count}, von denen niemand weiß, ob sie neu sind`,
+  leastOrigins: (least, parts) =>
+    `Mindestens ${counted(least, 'ein Ursprung', 'Ursprünge')}: ${parts}.`,
+  mostOrigins: (most, parts) =>
+    `Höchstens ${counted(most, 'ein Ursprung', 'Ursprünge')}: ${parts}.`,
+  noOrigin: 'Kein Ursprung ist sicher: Keiner lässt sich zählen.',
   leastConfirmations: (least, fall) =>
-    `Mindestens ${counted(least, 'eine Bestätigung', 'Bestätigungen')}: Im schlechtesten Fall ruht alles Sichere auf ${fall}.`,
-  noConfirmation: 'Keine Bestätigung ist sicher: Kein Ursprung lässt sich zählen.',
+    `Mindestens ${counted(least, 'eine Bestätigung', 'Bestätigungen')}: Im schlechtesten Fall bliebe nichts Sicheres ohne ${fall}.`,
+  noConfirmation: 'Keine Bestätigung ist sicher.',
   mostConfirmations: (most, pairs) =>
     `Höchstens ${counted(most, 'eine Bestätigung', 'Bestätigungen')}, jede mit eigener Redaktion und eigenem Ursprung: ${pairs}.`,
   pair: (newsroom, origin) => `${newsroom} mit ${origin}`,
   ownReporting: 'eigener Recherche',
+  ownReportingOf: (newsroom) => `das, was ${newsroom} selbst herausfand`,
   oneMore: 'einem Ursprung, den niemand nennt',
-  unnamedPeople: (count) => counted(count, 'einer ungenannten Person', 'ungenannten Personen'),
+  unnamedPeople: people,
   bottlenecks: (names) => `Alles geht durch ${names}.`,
   together: (names) => `Kein Einzelner trägt alles, zusammen tun es: ${names}.`,
   singleSource:
@@ -72,11 +81,11 @@ export const de: WorkingWords = {
     E_UNRESOLVED: (found, reports) =>
       `was für eine Quelle ist ${found}? Einmal unter den Quellen aufführen oder die Art in Klammern dazuschreiben${inReports(reports)}`,
     E_SEVERAL: (_, reports) =>
-      `mehrere Ketten in einer Stelle; jede braucht eine eigene${inReports(reports)}`,
+      `mehrere Ketten in einer Textstelle; jede braucht eine eigene${inReports(reports)}`,
     E_DUPLICATE_REPORT: (found) => `die Kennung ${found} kommt zweimal vor`,
     E_UNKNOWN_SUBJECT: (found) =>
       `${found}, von dem die Behauptung handelt, steht weder bei den Quellen noch in einer Kette`,
-    E_UNKNOWN_REPORT: (found) => `die Stelle ${found} gibt es in dieser Behauptung nicht`,
+    E_UNKNOWN_REPORT: (found) => `die Textstelle ${found} gibt es in dieser Behauptung nicht`,
     E_UNKNOWN_HOP: (found) =>
       `das Glied ${found} gibt es nicht; gezählt wird ab 1 in der Kette, ohne den Kopf des Dokuments`,
     E_NOT_UNNAMED: (found) =>

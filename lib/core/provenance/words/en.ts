@@ -19,8 +19,7 @@ export const en: WorkingWords = {
   takesNoSide: (ids) => `Left out because no position is taken: ${ids}.`,
   distorted: (ids) =>
     `Left out because it supports the claim only once its translation is put right: ${ids}.`,
-  cut: (names, ids) =>
-    `The claim is about ${names}, who therefore is no origin of it: cut off in ${ids}.`,
+  cut: (names, ids) => `The claim is about ${names}, which makes no origin: cut off in ${ids}.`,
   late: (below, above, ids) =>
     `${below} cannot have it from ${above}, who came out with it later: the chain ends at ${below} (${ids}).`,
   same: (ids) => `The same people, counted once: ${ids}.`,
@@ -36,23 +35,28 @@ export const en: WorkingWords = {
   own: (newsroom, ids) => `One origin: ${newsroom}, from its own reporting (${ids}).`,
   people: (gatherers, words, count, ids) =>
     `${capital(people(count))}: ${words}, gathered by ${gatherers} (${ids}).`,
-  open: (newsroom, ids) => `None or one more: ${newsroom} does not say where it has it (${ids}).`,
+  open: (newsroom, ids) =>
+    `None or one origin more: ${newsroom} does not say where it has it (${ids}).`,
   vague: (newsroom, words, ids) =>
-    `None or one more: ${newsroom} points at nobody in particular, ${words} (${ids}).`,
-  unattributed: (newsroom, ids) => `None or one more: ${newsroom} names no source (${ids}).`,
+    `None or one origin more: ${newsroom} points at nobody in particular, ${words} (${ids}).`,
+  unattributed: (newsroom, ids) => `None or one origin more: ${newsroom} names no source (${ids}).`,
   unknown: (newsroom, ids) =>
-    `None or one more: from whom ${newsroom} has it cannot be told (${ids}).`,
-  leastOrigins: (least, named, some) =>
-    `At least ${counted(least, 'origin', 'origins')}: ${named} known, and ${people(some)} if everybody who may be the same is.`,
-  mostOrigins: (most, named, some, doubtful) =>
-    `At most ${counted(most, 'origin', 'origins')}: ${named} known, ${people(some)} if nobody is the same who need not be, and ${doubtful} that may be somebody new.`,
+    `None or one origin more: from whom ${newsroom} has it cannot be told (${ids}).`,
+  known: (count) => `${count} known`,
+  fewestPeople: (count) => `${people(count)}, if all are the same who may be`,
+  mostPeople: (count) => `${people(count)}, if nobody is the same who need not be`,
+  perhapsNew: (count) => `${count} of which nobody knows whether it is new`,
+  leastOrigins: (least, parts) => `At least ${counted(least, 'origin', 'origins')}: ${parts}.`,
+  mostOrigins: (most, parts) => `At most ${counted(most, 'origin', 'origins')}: ${parts}.`,
+  noOrigin: 'No origin is certain: none of them can be counted.',
   leastConfirmations: (least, fall) =>
-    `At least ${counted(least, 'confirmation', 'confirmations')}: at worst everything certain rests on ${fall}.`,
-  noConfirmation: 'No confirmation is certain: there is no origin that can be counted.',
+    `At least ${counted(least, 'confirmation', 'confirmations')}: at worst nothing certain would be left without ${fall}.`,
+  noConfirmation: 'No confirmation is certain.',
   mostConfirmations: (most, pairs) =>
     `At most ${counted(most, 'confirmation', 'confirmations')}, each with a newsroom and an origin of its own: ${pairs}.`,
   pair: (newsroom, origin) => `${newsroom} with ${origin}`,
   ownReporting: 'its own reporting',
+  ownReportingOf: (newsroom) => `what ${newsroom} found itself`,
   oneMore: 'an origin nobody names',
   unnamedPeople: people,
   bottlenecks: (names) => `Everything passes through ${names}.`,

@@ -25,13 +25,20 @@ export interface WorkingWords {
   readonly vague: (newsroom: string, words: string, ids: string) => string
   readonly unattributed: (newsroom: string, ids: string) => string
   readonly unknown: (newsroom: string, ids: string) => string
-  readonly leastOrigins: (least: number, named: number, people: number) => string
-  readonly mostOrigins: (most: number, named: number, people: number, doubtful: number) => string
+  readonly known: (count: number) => string
+  /** People when all who may be the same are, and when nobody is who need not be. */
+  readonly fewestPeople: (count: number) => string
+  readonly mostPeople: (count: number) => string
+  readonly perhapsNew: (count: number) => string
+  readonly leastOrigins: (least: number, parts: string) => string
+  readonly mostOrigins: (most: number, parts: string) => string
+  readonly noOrigin: string
   readonly leastConfirmations: (least: number, fall: string) => string
   readonly noConfirmation: string
   readonly mostConfirmations: (most: number, pairs: string) => string
   readonly pair: (newsroom: string, origin: string) => string
   readonly ownReporting: string
+  readonly ownReportingOf: (newsroom: string) => string
   readonly oneMore: string
   readonly unnamedPeople: (count: number) => string
   readonly bottlenecks: (names: string) => string
