@@ -87,8 +87,14 @@ export function isMedium({ tokens, text }: Passage, phrase: NounPhrase): boolean
   }
   let from = phrase.from
   while (from < phrase.to - 1 && !tokens[from]!.capital && tokens[from]!.kind !== 'quote') from += 1
+  if (from === phrase.to - 1 && commonNames.has(tokens[from]!.lower)) return false
   return isOutletName(text.slice(tokens[from]!.start, tokens[phrase.to - 1]!.end))
 }
+
+/** Titles of one word that are common nouns: without quotation marks they mean the thing. */
+const commonNames = new Set(
+  'presse welt zeit nature science kontext monitor heute kurier stern capital'.split(' '),
+)
 
 /** A noun for a medium, alone or at the end of a compound: “Zeitung”, “Nachrichtensender”, “Sport-Bild”. */
 function endsInMedium(lower: string): boolean {

@@ -71,7 +71,7 @@ function findingsOf(passage: Passage, grammar: Grammar): Finding[] {
     for (const rule of grammar.carried) {
       if (found.length === 0) found = rule(passage, clauses, last !== null)
     }
-    if (found[0]?.rule === 'verb-pointing') found = [absorb(findings, found[0]), ...found.slice(1)]
+    found = found.map((one) => (one.rule === 'verb-pointing' ? absorb(findings, one) : one))
     for (const finding of found) findings.push(last ? carryOn(finding, last) : finding)
     last = found.findLast(({ phrase, mark }) => phrase !== null && !mark) ?? last
   }

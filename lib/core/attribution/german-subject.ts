@@ -24,11 +24,14 @@ export interface Subject {
 /** Who says it: the phrase the verb agrees with, by where the verb stands in its clause. */
 export function germanSubject(passage: Passage, clauses: Clauses, hit: VerbHit): Subject | null {
   if (hit.place === 'last') return subjectOfSubordinate(passage, hit)
+  const after = subjectAfter(passage, clauses, hit)
+  const alone =
+    hit.place === 'first' && after?.to === hit.clause.to && hit.clause.to < clauses.sentence.to - 1
+  if (after && alone) return { phrase: after, after: true }
   const before =
     hit.place === 'second' ? subjectBefore(passage, hit) : overCommas(passage, clauses, hit)
   const points = before !== null && pointingBack.has(passage.tokens[before.from]!.lower)
   if (before && !(points && before.to === before.from + 1)) return { phrase: before, after: false }
-  const after = subjectAfter(passage, clauses, hit)
   if (after) return { phrase: after, after: true }
   const first = subjectOfSentence(passage, clauses, hit)
   return first && { phrase: first, after: false }
@@ -36,7 +39,9 @@ export function germanSubject(passage: Passage, clauses: Clauses, hit: VerbHit):
 
 function subjectOfSubordinate(passage: Passage, { clause, at, parts }: VerbHit): Subject | null {
   const opener = passage.tokens[clause.from]!.lower
-  const from = skipAdverbs(passage, clause.from + 1, at)
+  let opening = clause.from
+  while (opening < at && conjunctions.has(passage.tokens[opening]!.lower)) opening += 1
+  const from = skipAdverbs(passage, opening + 1, at)
   const phrase = nounPhraseAt(passage, from, Math.min(...parts))
   if (phrase?.nominative) return { phrase, after: false }
   if (phrase && !relatives.has(opener) && passage.tokens[phrase.from]!.lower === 'der')
@@ -54,10 +59,11 @@ function subjectOfSubordinate(passage: Passage, { clause, at, parts }: VerbHit):
 
 /** The phrase that ends right before the comma of a relative clause. */
 function antecedentOf(passage: Passage, relative: number): NounPhrase | null {
-  const comma = relative - 1
-  for (let from = Math.max(0, comma - 14); from < comma; from += 1) {
-    const phrase = nounPhraseAt(passage, from, comma)
-    if (phrase?.to === comma && phrase.kind !== 'pronoun') return phrase
+  for (const comma of [relative - 1, relative - 2]) {
+    for (let from = Math.max(0, comma - 14); from < comma; from += 1) {
+      const phrase = nounPhraseAt(passage, from, comma)
+      if (phrase?.to === comma && phrase.kind !== 'pronoun') return phrase
+    }
   }
   return null
 }
@@ -120,7 +126,7 @@ function subjectAfter(passage: Passage, clauses: Clauses, hit: VerbHit): NounPhr
     const phrase = nounPhraseAt(passage, i, stop)
     if (!phrase) return null
     const head = tokens[phrase.head]!.lower
-    if (!phrase.nominative || times.has(head) || tokens[phrase.from]!.kind === 'number') {
+    if (!phrase.nominative || times.has(head)) {
       const core = nounPhraseAt(passage, i, stop, 1)!
       i = core.to
       continue

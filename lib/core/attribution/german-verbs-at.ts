@@ -1,5 +1,5 @@
 import { clauseAt, type Clauses } from './clauses'
-import { auxiliaries, contentStarters, relatives, subordinators } from './lexicon/de'
+import { auxiliaries, conjunctions, contentStarters, relatives, subordinators } from './lexicon/de'
 import { germanVerbs } from './lexicon/de-verbs'
 import type { Verb, VerbReading } from './lexicon/lexicon'
 import type { Passage, Sentence } from './sentences'
@@ -34,7 +34,7 @@ export function germanVerbsAt(passage: Passage, clauses: Clauses): VerbHit[] {
     const readings = token.kind === 'word' ? germanVerbs.get(token.lower) : undefined
     if (
       (!readings && token.lower !== 'gegeben') ||
-      (token.capital && i > from && tokens[i - 1]!.kind === 'word')
+      (token.capital && (i === from || tokens[i - 1]!.kind === 'word'))
     )
       continue
     const hit = readAt(passage, clauses, i, readings ?? [])
@@ -115,8 +115,7 @@ function asWhole(
   i: number,
   { verb, form, plural }: VerbReading,
 ): VerbHit | null {
-  const { tokens } = passage
-  const opener = tokens[clause.from]!.lower
+  const opener = openerOf(passage, clause)
   const isLast = i === clause.to - 1 && i > clause.from
   const subordinate =
     isLast &&
@@ -136,6 +135,13 @@ function asWhole(
     subordinate ? 'last' : i === clause.from ? 'first' : 'second',
     plural,
   )
+}
+
+/** The first word of a clause behind “und”, “sondern” and the like. */
+function openerOf({ tokens }: Passage, { from, to }: Sentence): string {
+  let at = from
+  while (at < to - 1 && conjunctions.has(tokens[at]!.lower)) at += 1
+  return tokens[at]!.lower
 }
 
 function hasModal({ tokens, quoteAt }: Passage, clause: Sentence, i: number): boolean {

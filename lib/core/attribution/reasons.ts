@@ -26,10 +26,6 @@ const sentences = {
     en: '“{cue}” names {source} as the source.',
     de: '„{cue}“ nennt {source} als Quelle.',
   },
-  noun: {
-    en: '“{cue}” stands for what {source} said.',
-    de: '„{cue}“ steht für das, was {source} gesagt hat.',
-  },
   reportedAct: {
     en: '“{cue}” tells of something {source} said.',
     de: '„{cue}“ berichtet von einer Äußerung: {source}.',

@@ -30,10 +30,6 @@ export const rules = {
     en: 'verb of saying after the statement',
     de: 'nachgestelltes Verb des Sagens',
   },
-  'verb-passive': {
-    en: 'passive of a verb of saying',
-    de: 'Passiv eines Verbs des Sagens',
-  },
   'verb-pointing': {
     en: 'verb of saying that points back',
     de: 'Verb des Sagens, das zurückverweist',
@@ -50,10 +46,6 @@ export const rules = {
   citing: {
     en: 'citing another report',
     de: 'Berufung auf einen anderen Bericht',
-  },
-  noun: {
-    en: 'noun of saying with a clause',
-    de: 'Substantiv des Sagens mit Nebensatz',
   },
   'reported-act': {
     en: 'reported act of speaking',

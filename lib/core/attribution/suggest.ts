@@ -6,12 +6,13 @@ import { carriesChains } from '../text/paragraph'
 import { indexCodePoints, type CodePointIndex } from '../text/code-points'
 import type { Span } from '../text/span'
 import { attribute } from './attribute'
-import { measured } from './calibration'
+import { biasedWords } from './bias-hints'
+import { confidenceOf } from './calibration'
 import { hintsOf } from './hints'
 import { chainsOf, type Chained } from './sources/chains'
 import type { Link } from './sources/links'
 import { emptyMemory } from './sources/memory'
-import type { Alternative, Suggestion, SuggestionInput } from './suggestion'
+import type { Alternative, Hint, Suggestion, SuggestionInput } from './suggestion'
 
 /**
  * The attributions of a document: who said what, through whom, and why it looks so. Silent on paragraphs that carry
@@ -79,11 +80,24 @@ function suggestionOf(place: Place, { finding, links, alternatives }: Chained): 
       },
       rule: finding.rule,
       reason: { key: finding.reason, params: { cue: words, source: label === '?' ? '' : label } },
-      confidence: measured[finding.rule],
+      confidence: confidenceOf(place.document.language, finding.rule, finding.source.length > 0),
       alternatives: alternatives.flatMap((other) => alternativeOf(place, other, finding.form)),
-      hints: hintsOf(finding, chain, cue, source),
+      hints: [...hintsOf(finding, chain, cue, source), ...loadedHints(place, all)],
     },
   ]
+}
+
+/** Words that judge, inside the stretch of the suggestion. */
+function loadedHints({ document, index }: Place, spans: readonly Span[]): Hint[] {
+  if (document.language !== 'en') return []
+  const from = Math.min(...spans.map(([start]) => start))
+  const to = Math.max(...spans.map(([, end]) => end))
+  const base = index.toUnits(from)
+  return biasedWords(index.slice(from, to), document.language).map(([start, end]) => ({
+    kind: 'bias',
+    label: 'loaded-language',
+    span: [index.toCodePoints(base + start), index.toCodePoints(base + end)],
+  }))
 }
 
 function alternativeOf(

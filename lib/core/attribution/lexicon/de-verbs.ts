@@ -17,7 +17,8 @@ const weak: Readonly<Record<string, string>> = {
   ct: `glauben vermuten meinen .erwarten wünschen ahnen zweifeln .bezweifeln schätzen`,
   o: `würdigen .begrüßen .verurteilen .bezeichnen ab|lehnen .befürworten an|prangern .verteidigen werten
     .bezichtigen .bemängeln loben tadeln rügen .bedauern ein|stufen fordern .verlangen .berichten warnen
-    schätzen fürchten .befürchten klagen .bezweifeln an|kündigen .bestätigen .beklagen`,
+    schätzen fürchten .befürchten klagen .bezweifeln an|kündigen .bestätigen .beklagen
+    .bekräftigen erinnern .wiederholen`,
   ci: `.versichern .beteuern .behaupten drohen hoffen .beabsichtigen .beanspruchen
     .beauftragen fordern .verlangen mahnen auf|fordern an|kündigen an|drohen glauben meinen fürchten
     .befürchten .beschuldigen .bezichtigen .verdächtigen .verpflichten .bekräftigen

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import { germanAddressee } from '../addressee'
+import { germanAddressee, nobody } from '../addressee'
 import { clauseAt, spansOf, type Clauses } from '../clauses'
 import type { Finding } from '../finding'
 import { nounPhraseAt } from '../german-phrase'
@@ -171,7 +171,9 @@ function findingOf(passage: Passage, clauses: Clauses, { rule, cue, phrase }: Hi
     cue: [[tokens[cue[0]]!.start, tokens[cue[1] - 1]!.end]],
     source: [source],
     content: contentAround(passage, clauses, cut),
-    ...germanAddressee(passage, clauses, cut[1], phrase, clauses.sentence.to),
+    ...(tokens[cut[1]]?.lower === 'gegenüber'
+      ? germanAddressee(passage, clauses, cut[1], phrase, clauses.sentence.to)
+      : nobody),
     verb: null,
     phrase,
     sentence: clauses.sentence.from,

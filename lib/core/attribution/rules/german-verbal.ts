@@ -8,6 +8,7 @@ import { germanSubject, skipAdverbs, type Subject } from '../german-subject'
 import type { VerbHit } from '../german-verbs-at'
 import { germanVerbsAt } from '../german-verbs-at'
 import {
+  adverbs,
   contentStarters,
   pointingBack,
   prepositions,
@@ -68,7 +69,7 @@ function findingOf(
     cue: joined(passage, parts),
     source: phrase ? [[tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end]] : [],
     content: content.spans,
-    ...germanAddressee(passage, clauses, hit.at, phrase, content.from),
+    ...germanAddressee(passage, within(clauses, hit, content), hit.at, phrase, content.from),
     verb: hit.verb,
     phrase: subject?.antecedent ?? phrase,
     ...(hit.verb.lemma === 'zitieren' && phrase ? citation(passage, hit, phrase) : {}),
@@ -264,6 +265,9 @@ function afterComma(
     return clause.to < to && tokens[clause.to]!.text === ',' && steps < 3
       ? afterComma(passage, clauses, hit, clause.to + 1, steps + 1)
       : null
+  }
+  if (isOnlyAdverbs(passage, clause) && tokens[clause.to]?.text === ',' && clause.to < to) {
+    return afterComma(passage, clauses, hit, clause.to + 1, steps + 1)
   }
   if (!(frames.clause || frames.infinitive)) return null
   if (
@@ -467,3 +471,11 @@ const itsPreposition = new Set(['von', 'vom', 'über', 'vor', 'auf', 'für', 'ge
 
 const hasPreposition = ({ tokens }: Passage, { at, clause }: VerbHit): boolean =>
   tokens.slice(Math.min(at, clause.from), clause.to).some(({ lower }) => itsPreposition.has(lower))
+
+const isOnlyAdverbs = ({ tokens }: Passage, { from, to }: { from: number; to: number }): boolean =>
+  tokens.slice(from, Math.min(to, from + 4)).every(({ lower }) => adverbs.has(lower)) &&
+  to - from <= 3
+
+/** “wie AFP berichtet” speaks of no addressee outside its own clause. */
+const within = (clauses: Clauses, hit: VerbHit, { rule }: Content): Clauses =>
+  rule === 'as-reported' ? { ...clauses, sentence: hit.clause } : clauses
