@@ -127,9 +127,61 @@ test('a list is stopped: what has arrived stays, what has not begun does not com
   await expect(page.getByRole('progressbar')).toBeVisible()
   await expect(page.getByText(/^[1-9]\d* imported/)).toBeVisible({ timeout: 30_000 })
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText(/^cancelled/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/^cancelled ·/)).toBeVisible({ timeout: 30_000 })
   await expect(page.getByText(/\d+ imported, \d+ cancelled/)).toBeVisible()
   await page.goto('/w/demo/imports')
   await expect(page.getByRole('list', { name: 'Imports' })).toContainText('cancelled')
   await expectNoAxeViolations(page)
 })
+
+test('a corrected text becomes a version: what was said moves over, what is lost is listed and placed by hand', async ({
+  page,
+}) => {
+  await signIn(page, 'reviewer-b')
+  const ask = asking(page)
+  const kept = 'Die Harbour Post berichtete am Montag, der Hafen bleibe bis zum Herbst offen.'
+  const gone =
+    'Zwei Beamte sagten, die Schleuse sei seit Wochen undicht und niemand habe es gemeldet.'
+  const other =
+    'Zwei Beamte erklärten am Abend, die Schleuse sei undicht, doch sei es längst gemeldet.'
+  const made = await ask('/documents', { text: `Der Hafen bleibt\n\n${kept}\n\n${gone}` })
+  const paragraphsOf = await ask(`/documents/${made.id}/paragraphs`)
+  for (const { id, type } of paragraphsOf as unknown as { id: string; type: string }[])
+    if (type === 'content')
+      await ask(`/segments/${id}/annotation`, { chain: 'Harbour Post' }, 'PUT')
+  await page.goto(`/w/demo/documents/${made.id}/record`)
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Correct: Byline' }).click()
+  await page.getByRole('textbox', { name: 'Byline' }).fill('Ada Brandt')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/corrected by/)).toBeVisible()
+  await page.getByRole('button', { name: 'New version' }).click()
+  await page
+    .getByRole('textbox', { name: 'Text of the new version' })
+    .fill(`Der Hafen bleibt\n\nNeu: Es regnet.\n\n${kept}\n\n${other}`)
+  await expectNoAxeViolations(page)
+  await page.getByRole('button', { name: 'Add the version' }).click()
+  await expect(page.getByText('Version 2')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Without a place' })).toBeVisible()
+  await expectNoAxeViolations(page)
+  await page.getByRole('link', { name: 'compare with version 1' }).click()
+  await expect(page.getByRole('heading', { name: 'Version 1 and 2' })).toBeVisible()
+  await expect(page.getByRole('table')).toContainText('Es regnet')
+  await expectNoAxeViolations(page)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Place here' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Without a place' })).toHaveCount(0)
+})
+
+/** Asks the API as the page's person does. */
+const asking =
+  (page: Page) =>
+  async (path: string, body?: unknown, method = 'POST') =>
+    (await page.evaluate(
+      async ([address, text, how]) => {
+        const headers = { 'content-type': 'application/json', 'x-workspace': 'demo' }
+        const asked = text === null ? { headers } : { method: how, headers, body: text }
+        return (await fetch(address, asked)).json() as unknown
+      },
+      [`/api/v1${path}`, body === undefined ? null : JSON.stringify(body), method] as const,
+    )) as { id: string }

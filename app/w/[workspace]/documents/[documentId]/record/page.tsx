@@ -7,11 +7,13 @@ import { Sheet } from '@/app/ui/show/sheet'
 import { can } from '@/lib/access/policy'
 import { getDocument, listFacts } from '@/lib/documents/queries'
 import { listOrphans } from '@/lib/orphans/queries'
+import { listRelations } from '@/lib/relations/queries'
 import { listVersions } from '@/lib/versions/queries'
 import { page } from '@/lib/web/page'
 import { Facts } from './facts'
 import { Original } from './original'
 import { Orphans } from './orphans'
+import { Relations } from './relations'
 import { Versions } from './versions'
 
 interface Props {
@@ -29,13 +31,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Record({ params }: Props) {
   const { workspace, documentId } = await params
   const t = await getWords('record')
-  const { document, facts, versions, orphans, role } = await page(workspace, async (actor) => ({
-    document: await getDocument(actor, documentId),
-    facts: await listFacts(actor, documentId),
-    versions: await listVersions(actor, documentId),
-    orphans: await listOrphans(actor, documentId),
-    role: actor.role,
-  }))
+  const { document, facts, versions, orphans, relations, role } = await page(
+    workspace,
+    async (actor) => ({
+      document: await getDocument(actor, documentId),
+      facts: await listFacts(actor, documentId),
+      versions: await listVersions(actor, documentId),
+      orphans: await listOrphans(actor, documentId),
+      relations: await listRelations(actor, documentId),
+      role: actor.role,
+    }),
+  )
   const here = `/w/${workspace}/documents/${documentId}`
   const mayAdd = can({ role }, 'version.add') && !document.removed
   const mayChange = can({ role }, 'document.change') && !document.removed
@@ -49,6 +55,10 @@ export default async function Record({ params }: Props) {
       <Facts workspace={workspace} documentId={documentId} facts={facts} mayChange={mayChange} />
       <Orphans {...{ workspace, documentId, orphans }} mayPlace={mayAdd} />
       <Versions {...{ workspace, documentId, versions, mayAdd }} />
+      <Relations
+        {...{ workspace, documentId, relations }}
+        mayDecide={can({ role }, 'relation.decide')}
+      />
       <Original workspace={workspace} document={document} />
     </Sheet>
   )
