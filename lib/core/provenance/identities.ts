@@ -14,11 +14,7 @@ const patience = 200_000
 export function settleIdentities({ all, links }: Mentions): Peoples {
   const settled = sound(all, links)
   if (settled) return settled
-  let least = [...links]
-  for (const link of links) {
-    const without = least.filter((each) => each !== link)
-    if (!sound(all, without)) least = without
-  }
+  const least = smallestConflict(all, links)
   const mentions = least.flatMap(({ a, b }) => [all[a]!, all[b]!])
   const labels = [...new Set(mentions.map(({ label }) => label))]
   return refuse(
@@ -26,6 +22,19 @@ export function settleIdentities({ all, links }: Mentions): Peoples {
     labels,
     mentions.map(({ report }) => report),
   )
+}
+
+/** Statements that contradict each other while any of them left out would not: halves are tried before single ones. */
+function smallestConflict(all: Mentions['all'], links: readonly Link[]): readonly Link[] {
+  let least = links
+  for (let size = links.length; size >= 1; size = Math.floor(size / 2)) {
+    for (let i = 0; i < least.length;) {
+      const without = least.toSpliced(i, size)
+      if (sound(all, without)) i += size
+      else least = without
+    }
+  }
+  return least
 }
 
 function sound(all: Mentions['all'], links: readonly Link[]): Peoples | null {
