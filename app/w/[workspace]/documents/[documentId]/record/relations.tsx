@@ -11,6 +11,7 @@ import { Chip } from '@/app/ui/show/chip'
 import { LanguageName } from '@/app/ui/show/language-name'
 import { Notice } from '@/app/ui/show/notice'
 import { useErrorWords } from '@/app/ui/use-error-words'
+import { etagOf } from '@/lib/annotations/schema'
 import type { RelationDecision, RelationView } from '@/lib/relations/schema'
 import style from './record.module.css'
 
@@ -53,13 +54,13 @@ function Relation({ workspace, documentId, relation, mayDecide }: RelationProps)
   const router = useRouter()
   const [pending, setPending] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const { other, kind, state, likeness, by } = relation
+  const { other, kind, state, likeness, evidence, by } = relation
 
   async function decide(decision: RelationDecision) {
     setPending(true)
     const path = `/documents/${documentId}/relations/${relation.id}`
-    const ifMatch = `"${relation.revision}"`
-    const answer = await apiOf(workspace)(path, { method: 'POST', body: decision, ifMatch })
+    const seen = { ifMatch: etagOf(relation.revision) }
+    const answer = await apiOf(workspace)(path, { method: 'POST', body: decision, ...seen })
     setPending(false)
     setProblem(answer.ok ? null : answer.problem)
     if (answer.ok || answer.problem.status === 412) router.refresh()
@@ -75,6 +76,8 @@ function Relation({ workspace, documentId, relation, mayDecide }: RelationProps)
         {t(`relationKinds.${kind}`)}
         {likeness !== null &&
           ` · ${t('likeness', { share: format.number(likeness, { style: 'percent' }) })}`}
+        {typeof evidence.sharedKeys === 'number' &&
+          ` · ${t('sharedKeys', { count: evidence.sharedKeys })}`}
         {other.outlet && ` · ${other.outlet}`}
         {other.language && (
           <>
