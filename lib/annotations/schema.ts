@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { ruleIds, type RuleId } from '@/lib/core/attribution/rule-ids'
 import { bases, type Basis, type Chain, type Count, type Hop } from '@/lib/core/chain/chain'
 import {
   channels,
@@ -84,7 +83,8 @@ const flagInput = z.union([
 export const chainInput = z.union([z.string().max(10_000), z.array(hopInput).max(13)])
 
 export const fingerprintInput = z.string().regex(/^[0-9a-f]{32}$/)
-export const ruleInput = z.enum(ruleIds as [RuleId, ...RuleId[]])
+/** A rule by its id; one that the engine no longer has still stands on what was taken from it. */
+export const ruleInput = z.string().regex(/^[a-z][a-z-]{0,39}$/)
 
 /** The suggestion an annotation was taken from, as it was proposed. */
 export const originInput = z.strictObject({

@@ -9,7 +9,6 @@ import {
   type AnnotationView,
   type HopInput,
 } from '@/lib/annotations/schema'
-import type { RuleId } from '@/lib/core/attribution/rule-ids'
 import type { Chain } from '@/lib/core/chain/chain'
 import { isWeak, shareTaken } from '@/lib/core/suggestion/acceptance'
 import { recordDeed } from '@/lib/db/audit'
@@ -73,7 +72,7 @@ export async function acceptSuggestion(
 export async function acceptRuleInDocument(
   actor: Actor,
   documentId: string,
-  rule: RuleId,
+  rule: string,
 ): Promise<RuleOutcome> {
   const suggestions = await inWorkspace(actor, async (tx) => {
     await authorizeDecision(tx, actor, documentId)
@@ -165,7 +164,7 @@ export async function reopenSuggestion(
 export async function rejectRuleInDocument(
   actor: Actor,
   documentId: string,
-  rule: RuleId,
+  rule: string,
 ): Promise<RuleOutcome> {
   return inWorkspace(actor, async (tx) => {
     const versionId = await authorizeDecision(tx, actor, documentId)
@@ -202,7 +201,7 @@ async function ruleOf(
   actor: Actor,
   documentId: string,
   fingerprint: string,
-): Promise<RuleId> {
+): Promise<string> {
   const all = await computeSuggestions(tx, actor, documentId)
   const found = all.find((each) => each.fingerprint === fingerprint)
   if (!found) throw missing('suggestion')
@@ -224,7 +223,7 @@ async function record(
   tx: Transaction,
   actor: Actor,
   versionId: string,
-  rule: RuleId,
+  rule: string,
   fingerprints: readonly string[],
   decision: 'rejected' | 'open',
 ): Promise<void> {
@@ -247,7 +246,7 @@ async function record(
 // ------------------------------------------------------------------ rules and people
 
 /** A rule that is refused too often goes off by itself; an editor can switch it on, and counting begins anew. */
-async function silenceIfWeak(tx: Transaction, actor: Actor, rule: RuleId): Promise<void> {
+async function silenceIfWeak(tx: Transaction, actor: Actor, rule: string): Promise<void> {
   const last = (await latestSwitches(tx, actor)).find((row) => row.rule === rule)
   if (last && !last.isOn) return
   const tally = await tallyLately(tx, actor, rule, last?.createdAt ?? null)
@@ -268,10 +267,12 @@ export async function switchRule(actor: Actor, input: SwitchInput): Promise<void
   })
 }
 
+type Switching = Omit<SwitchInput, 'rule'> & { readonly rule: string }
+
 async function switchNow(
   tx: Transaction,
   actor: Actor,
-  { rule, isOn, reason }: SwitchInput,
+  { rule, isOn, reason }: Switching,
   { revision }: { revision: number },
   authorId: string | null,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/access/actor'
 import { authorize } from '@/lib/access/policy'
 import { latestOf } from '@/lib/annotations/queries'
-import { ruleIds, type RuleId } from '@/lib/core/attribution/rule-ids'
+import { ruleIds } from '@/lib/core/attribution/rule-ids'
 import { suggest } from '@/lib/core/attribution/suggest'
 import type { NamedSource, Suggestion } from '@/lib/core/attribution/suggestion'
 import type { Chain } from '@/lib/core/chain/chain'
@@ -282,7 +282,7 @@ async function namesOf(tx: Transaction, actor: Actor): Promise<ReadonlyMap<strin
 }
 
 interface SwitchRow {
-  rule: RuleId
+  rule: string
   revision: number
   isOn: boolean
   reason: string
@@ -296,7 +296,7 @@ export const latestSwitches = (tx: Transaction, actor: Actor): Promise<SwitchRow
     where: { workspaceId: { equals: actor.workspaceId } },
     distinct: ['rule'],
     orderBy: [{ rule: 'asc' }, { revision: 'desc' }],
-  }) as Promise<SwitchRow[]>
+  })
 
 const rulesOff = async (tx: Transaction, actor: Actor) =>
   (await latestSwitches(tx, actor)).filter(({ isOn }) => !isOn)
@@ -319,7 +319,7 @@ async function tallyRules(tx: Transaction, actor: Actor): Promise<ReadonlyMap<st
 export async function tallyLately(
   tx: Transaction,
   actor: Actor,
-  rule: RuleId,
+  rule: string,
   since: Date | null,
 ): Promise<Tally> {
   const [row] = await tx.$queryRaw<Tally[]>`

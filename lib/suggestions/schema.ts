@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hopToContract, ruleInput, type HopInput } from '@/lib/annotations/schema'
-import type { RuleId } from '@/lib/core/attribution/rule-ids'
+import { ruleIds, type RuleId } from '@/lib/core/attribution/rule-ids'
 import { sayReason } from '@/lib/core/attribution/reasons'
 import type { Hint, Suggestion, SuggestedForm } from '@/lib/core/attribution/suggestion'
 import type { Language } from '@/lib/core/language'
@@ -38,7 +38,7 @@ export const decideInput = z.strictObject({ rule: ruleInput.optional() })
 export type DecideInput = z.infer<typeof decideInput>
 
 export const switchInput = z.strictObject({
-  rule: ruleInput,
+  rule: z.enum(ruleIds as [RuleId, ...RuleId[]]),
   isOn: z.boolean(),
   reason: z.string().trim().min(3).max(2_000),
 })

@@ -1,10 +1,10 @@
 import type { Chain } from '../chain/chain'
 import { printChain } from '../chain/print'
-import type { RuleId } from '../attribution/rule-ids'
 
 /** The suggestion a chain was taken from (domain 9.2 no. 23), as it was proposed. */
 export interface Proposed {
-  readonly rule: RuleId
+  /** A `RuleId` of the engine as it was then. */
+  readonly rule: string
   /** Which suggestion of which version, see `SuggestionView`. */
   readonly fingerprint: string
   /** How often proposals of the rule were right when this one was made, 0..1. */

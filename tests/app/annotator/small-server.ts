@@ -1,10 +1,11 @@
 import type { Answer, Ask, Asked } from '@/app/ui/api-client'
 import { etagOf, revisionOf, type AnnotationView, type HopInput } from '@/lib/annotations/schema'
+import type { Proposed } from '@/lib/core/suggestion/origin'
 import { hop, annotation } from './samples'
 
 interface Row {
   revision: number
-  body: { chain: HopInput[] | null; note?: string | null } | null
+  body: { chain: HopInput[] | null; note?: string | null; origin?: Proposed } | null
 }
 
 const problem = (status: number, code: string): Answer<never> => ({
@@ -26,7 +27,10 @@ export function smallServer() {
       body?.chain?.map(({ source, label, kind }) =>
         hop(label ?? source ?? '', kind, { source: label ? `made ${label}` : null }),
       ) ?? null,
-      { note: body?.note ?? null },
+      {
+        note: body?.note ?? null,
+        origin: body?.origin ? { ...body.origin, edited: false } : null,
+      },
     )
   const shown = (segment: string, row: Row): Answer<unknown> => ({
     ok: true,
@@ -51,6 +55,9 @@ export function smallServer() {
     const [, noun = '', id = '', part] = path.split('?')[0]!.split('/')
     if (noun === 'paragraphs')
       return { ok: true, value: { id: `new-${(state.segments += 1)}` }, etag: null }
+    if (noun === 'documents') {
+      return state.offline ? problem(0, 'E_OFFLINE') : { ok: true, value: undefined, etag: null }
+    }
     if (noun === 'segments' && part !== 'annotation')
       return { ok: true, value: undefined, etag: null }
     if (request.method === undefined) {

@@ -1,5 +1,4 @@
 import type { Problem } from '@/app/ui/api-client'
-import type { RuleId } from '@/lib/core/attribution/rule-ids'
 import type { SuggestionItem } from '@/lib/suggestions/schema'
 import { saysNothing } from '../model/judgement'
 import { judgementFrom, optionFor, type Proposals } from '../model/suggestions'
@@ -122,7 +121,7 @@ export async function editSuggestion(
 
 interface Refused {
   readonly fingerprint: string
-  readonly rule: RuleId
+  readonly rule: string
 }
 
 /** Refuses suggestions, one step for undo; they come back if the server cannot be told. */

@@ -1,4 +1,3 @@
-import type { RuleId } from '@/lib/core/attribution/rule-ids'
 import type { Judgement } from './judgement'
 import type { Mend } from './mending'
 
@@ -28,7 +27,7 @@ export type Step =
   | {
       /** Suggestions that were refused. */
       readonly kind: 'refusal'
-      readonly refused: readonly { readonly fingerprint: string; readonly rule: RuleId }[]
+      readonly refused: readonly { readonly fingerprint: string; readonly rule: string }[]
       /** Where the first of them stands. */
       readonly paragraph: string
     }

@@ -29,5 +29,5 @@ export function SuggestionHints({ item: { hints } }: { item: SuggestionItem }) {
 
 const titleOf = (hint: Hint, language: Language): string =>
   hint.kind === 'bias'
-    ? (findBiasLabel(hint.label)?.label[language] ?? hint.label)
+    ? (findBiasLabel(hint.label)?.prefLabel[language] ?? hint.label)
     : (findFlag(hint.flag)?.label[language] ?? hint.flag)

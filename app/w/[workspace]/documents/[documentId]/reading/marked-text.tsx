@@ -62,6 +62,7 @@ function Piece({ run: { start, text, marks }, letters, here }: PieceProps) {
       data-start={start}
       data-segment={inner?.id}
       data-draft={draft?.id}
+      data-cue={of('cue')[0]?.id}
       data-letter={begins.map(({ id }) => letters.get(id)).join('') || undefined}
       className={classNames(
         ...marks.map(({ kind }) => style[kind]),
