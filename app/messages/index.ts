@@ -13,6 +13,7 @@ import deSetup from './de/setup.json'
 import deShell from './de/shell.json'
 import deSignIn from './de/sign-in.json'
 import deSources from './de/sources.json'
+import deSuggestions from './de/suggestions.json'
 import deWorkspaces from './de/workspaces.json'
 import enAnnotator from './en/annotator.json'
 import enCommon from './en/common.json'
@@ -28,6 +29,7 @@ import enSetup from './en/setup.json'
 import enShell from './en/shell.json'
 import enSignIn from './en/sign-in.json'
 import enSources from './en/sources.json'
+import enSuggestions from './en/suggestions.json'
 import enWorkspaces from './en/workspaces.json'
 
 const de = {
@@ -45,6 +47,7 @@ const de = {
   shell: deShell,
   signIn: deSignIn,
   sources: deSources,
+  suggestions: deSuggestions,
   workspaces: deWorkspaces,
 }
 
@@ -63,6 +66,7 @@ const en = {
   shell: enShell,
   signIn: enSignIn,
   sources: enSources,
+  suggestions: enSuggestions,
   workspaces: enWorkspaces,
 }
 

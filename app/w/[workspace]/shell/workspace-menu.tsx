@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl/react'
 import { Button } from '@/app/ui/controls/button'
 import { Menu, MenuItem, MenuSection } from '@/app/ui/overlays/menu'
+import { can } from '@/lib/access/policy'
 import type { WorkspaceView } from '@/lib/workspaces/schema'
 import style from './top-bar.module.css'
 
@@ -14,7 +15,8 @@ interface Props {
 export function WorkspaceMenu({ current, workspaces }: Props) {
   const t = useTranslations('shell')
   const role = useTranslations('common.roles')
-  const name = workspaces.find(({ slug }) => slug === current)?.name ?? current
+  const here = workspaces.find(({ slug }) => slug === current)
+  const name = here?.name ?? current
   const button = (
     <Button look="quiet" className={style.workspace} aria-label={t('switchWorkspace', { name })}>
       <span>{name}</span>
@@ -35,6 +37,9 @@ export function WorkspaceMenu({ current, workspaces }: Props) {
         ))}
       </MenuSection>
       <MenuSection>
+        {here && can(here, 'suggestion.rate') && (
+          <MenuItem href={`/w/${current}/suggestions`} label={t('suggestions')} />
+        )}
         <MenuItem href="/workspaces/new" label={t('newWorkspace')} />
       </MenuSection>
     </Menu>
