@@ -26,12 +26,14 @@ export function segmentText(text: string, wrapping: Wrapping = 'detect'): Paragr
 
 /**
  * The paragraphs of a text whose passages are known, some with their types, as a page's structure tells them. What is
- * open is typed by its words; a note inside a line is cut off. Offsets of the drafts in UTF-16 units, of the result in
- * code points.
+ * open is typed by its words; a note inside a line is cut off. Where no headline is told the words are asked for head
+ * and teasers too. Offsets of the drafts in UTF-16 units, of the result in code points.
  */
 export function typePassages(index: CodePointIndex, passages: readonly Draft[]): ParagraphRange[] {
   const pieces = passages.flatMap((draft) => (isOpen(draft) ? splitAsides(draft) : [draft]))
-  return rangesOf(index, typeRest(typeAuthors(typeFurniture(pieces))))
+  const known = typeAuthors(typeFurniture(pieces))
+  const hasHead = passages.some(({ type }) => type === 'headline')
+  return rangesOf(index, typeRest(hasHead ? known : typeHead(typeTrailingCards(typeZones(known)))))
 }
 
 function rangesOf(index: CodePointIndex, drafts: readonly Draft[]): ParagraphRange[] {

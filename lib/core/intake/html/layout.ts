@@ -4,8 +4,8 @@ import { LineOfText, type InlineState } from './line-of-text'
 import { namesOf } from './names'
 import { flowOf, isHidden } from './visibility'
 
-/** Lays a page out: its lines of text in reading order, each in the boxes it stands in. Linear time, no recursion. */
-export function layOut(page: Document): Layout {
+/** Lays a page, or a part of one, out: its lines of text in reading order, each in the boxes it stands in. Linear time, no recursion. */
+export function layOut(page: Node): Layout {
   const walk = new PageWalk()
   let node: Node | null = firstNode(page)
   while (node !== null || !walk.isAtRoot) {
@@ -17,7 +17,7 @@ export function layOut(page: Document): Layout {
 }
 
 /** The document type stands outside the chain of siblings. */
-const firstNode = (page: Document) =>
+const firstNode = (page: Node) =>
   [...page.childNodes].find(({ nodeType }) => nodeType !== doctypeNode) ?? null
 
 const doctypeNode = 10

@@ -1,3 +1,4 @@
+import type { MarkedElements } from './marked-elements'
 /** What a page says of its article in JSON-LD (schema.org), with the names of the fields. */
 export interface LinkedArticle {
   readonly headline: string | null
@@ -19,8 +20,8 @@ const mostObjects = 2_000
 const deepest = 8
 
 /** The object that describes the page's article: the first of an article's type, else null. */
-export function readLinkedArticle(page: Document): LinkedArticle | null {
-  const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')]
+export function readLinkedArticle(marked: MarkedElements): LinkedArticle | null {
+  const blocks = marked.list('script[type="application/ld+json"]')
   const objects = blocks.flatMap((block) => flatten(parse(block.textContent ?? '')))
   const article = objects.find(isArticle) ?? objects.find(isPage)
   return article ? describe(article, objects) : null

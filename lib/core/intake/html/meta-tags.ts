@@ -1,10 +1,11 @@
+import type { MarkedElements } from './marked-elements'
 /** What the head of a page states, by name in small letters; several values in their order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>
 
 /** Reads `meta` with name, property or itemprop, whatever the prefix is called (Open Graph, Dublin Core, Twitter). */
-export function readMetaTags(page: Document): MetaTags {
+export function readMetaTags(marked: MarkedElements): MetaTags {
   const tags = new Map<string, string[]>()
-  for (const element of page.querySelectorAll('meta')) {
+  for (const element of marked.list('meta')) {
     const content = element.getAttribute('content')?.trim()
     if (!content) continue
     for (const attribute of ['name', 'property', 'itemprop']) {

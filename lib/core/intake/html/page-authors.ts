@@ -1,3 +1,4 @@
+import type { MarkedElements } from './marked-elements'
 import { isNameLine, readByline } from '../../text/written/names'
 import { bare } from '../../text/segmentation/line-shape'
 import type { Found } from '../importer'
@@ -22,7 +23,7 @@ const fields = [
 ]
 const mostAuthors = 12
 /** Elements that hold an author's name by convention. */
-const marked = '[itemprop~="author"],a[rel~="author"],[rel="author"]'
+const authorMarks = '[itemprop~="author"],a[rel~="author"],[rel="author"]'
 
 /** Who a page says wrote the article: people, and, where it names nobody, the house. */
 export interface StatedAuthors {
@@ -32,7 +33,7 @@ export interface StatedAuthors {
 
 /** Authors as stated in linked data or meta tags, else marked as such in the page; the site's own names are the house. */
 export function findAuthors(
-  page: Document,
+  marked: MarkedElements,
   linked: LinkedArticle | null,
   tags: MetaTags,
   siteNames: readonly string[],
@@ -40,7 +41,7 @@ export function findAuthors(
   const stated = [
     named('schema.org author', linked?.authors ?? []),
     ...fields.map((name) => named(name, tags.get(name) ?? [])),
-    named('rel=author', [...page.querySelectorAll(marked)].slice(0, mostAuthors).map(wordsOf)),
+    named('rel=author', marked.list(authorMarks).slice(0, mostAuthors).map(wordsOf)),
   ]
   const isHouse = (name: string) => siteNames.some((site) => namesSite(name, site))
   const chosen = (keep: (name: string) => boolean) =>

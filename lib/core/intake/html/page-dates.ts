@@ -1,3 +1,4 @@
+import type { MarkedElements } from './marked-elements'
 import { findDates, readTimestamp } from '../../text/written/dates'
 import type { Found } from '../importer'
 import type { LinkedArticle } from './linked-data'
@@ -45,7 +46,7 @@ const modifiedFields = [
 
 /** When the article was published, as the page states it for machines: linked data, meta tags, a marked `time`. */
 export function findPublished(
-  page: Document,
+  marked: MarkedElements,
   linked: LinkedArticle | null,
   tags: MetaTags,
 ): Found<string> | null {
@@ -55,8 +56,8 @@ export function findPublished(
     dated(
       'time',
       markedTime(
-        page,
-        '[itemprop="datePublished"],time[pubdate],time.published,time.entry-date,.published[title],time[class*="publish"],time[class*="date"]',
+        marked,
+        '[itemprop="datePublished"],time[pubdate],time.published,time.entry-date,time[class*="publish"],time[class*="date"]',
       ),
     )
   )
@@ -64,14 +65,14 @@ export function findPublished(
 
 /** When it was changed, from the same places. */
 export function findModified(
-  page: Document,
+  marked: MarkedElements,
   linked: LinkedArticle | null,
   tags: MetaTags,
 ): Found<string> | null {
   return (
     dated('schema.org dateModified', linked?.modified) ??
     fromTags(tags, modifiedFields) ??
-    dated('time', markedTime(page, '[itemprop="dateModified"],time.updated'))
+    dated('time', markedTime(marked, '[itemprop="dateModified"],time.updated'))
   )
 }
 
@@ -82,10 +83,8 @@ export function dateInAddress(address: string | null): Found<string> | null {
 }
 
 /** The only `time` of the page with a machine's date, or null. */
-export function onlyTime(page: Document): Found<string> | null {
-  const times = [
-    ...page.querySelectorAll('article time[datetime],main time[datetime],time[datetime]'),
-  ]
+export function onlyTime(marked: MarkedElements): Found<string> | null {
+  const times = marked.list('article time[datetime],main time[datetime],time[datetime]')
   const values = new Set(times.map((time) => (time.getAttribute('datetime') ?? '').slice(0, 10)))
   return values.size === 1 ? dated('time', times[0]?.getAttribute('datetime')) : null
 }
@@ -98,8 +97,8 @@ function fromTags(tags: MetaTags, fields: readonly string[]): Found<string> | nu
   return null
 }
 
-function markedTime(page: Document, selector: string): string | null {
-  const element = page.querySelector(selector)
+function markedTime(marked: MarkedElements, selector: string): string | null {
+  const element = marked.find(selector)
   const words = ['datetime', 'content', 'title'].map((name) => element?.getAttribute(name))
   return words.find((value) => value) ?? element?.textContent ?? null
 }

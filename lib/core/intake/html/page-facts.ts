@@ -1,3 +1,4 @@
+import { markedElements, type MarkedElements } from './marked-elements'
 import { outletByDomain } from '../../registry/lookup'
 import { canonicalUrl, hostOf } from '../canonical-url'
 import type { DocumentMetadata, Found } from '../importer'
@@ -23,9 +24,10 @@ export interface PageFacts {
 
 /** Reads the head of a page, its linked data and its marked elements. `address` is where it was fetched, if known. */
 export function readPageFacts(page: Document, address: string | null): PageFacts {
-  const linked = readLinkedArticle(page)
-  const tags = readMetaTags(page)
-  const url = findAddress(page, linked, tags, address)
+  const marked = markedElements(page)
+  const linked = readLinkedArticle(marked)
+  const tags = readMetaTags(marked)
+  const url = findAddress(marked, linked, tags, address)
   const siteNames = siteNamesOf(linked, tags, url?.value ?? null)
   const descriptions = ['og:description', 'description', 'twitter:description'].flatMap(
     (name) => tags.get(name) ?? [],
@@ -33,34 +35,34 @@ export function readPageFacts(page: Document, address: string | null): PageFacts
   return {
     linked,
     tags,
-    windowTitle: page.querySelector('title')?.textContent ?? null,
+    windowTitle: marked.find('title')?.textContent ?? null,
     siteNames,
-    authors: findAuthors(page, linked, tags, siteNames),
+    authors: findAuthors(marked, linked, tags, siteNames),
     descriptions: [...descriptions, linked?.description ?? ''].filter((words) => words !== ''),
     metadata: {
       outlet: findOutlet(linked, tags, url),
-      published: findPublished(page, linked, tags),
-      modified: findModified(page, linked, tags),
-      language: findLanguage(page, linked, tags),
+      published: findPublished(marked, linked, tags),
+      modified: findModified(marked, linked, tags),
+      language: findLanguage(marked, linked, tags),
       url,
-      licence: findLicence(page, linked, tags),
+      licence: findLicence(marked, linked, tags),
     },
-    weakPublished: onlyTime(page) ?? dateInAddress(url?.value ?? null),
+    weakPublished: onlyTime(marked) ?? dateInAddress(url?.value ?? null),
   }
 }
 
 function findAddress(
-  page: Document,
+  marked: MarkedElements,
   linked: LinkedArticle | null,
   tags: MetaTags,
   address: string | null,
 ): Found<string> | null {
   const named: readonly (readonly [string, string | null | undefined])[] = [
-    ['link rel=canonical', page.querySelector('link[rel~="canonical"]')?.getAttribute('href')],
+    ['link rel=canonical', marked.find('link[rel~="canonical"]')?.getAttribute('href')],
     ['og:url', tags.get('og:url')?.[0]],
     ['schema.org url', linked?.address],
     ['address', address],
-    ['base', page.querySelector('base[href]')?.getAttribute('href')],
+    ['base', marked.find('base[href]')?.getAttribute('href')],
   ]
   for (const [field, value] of named) {
     const url = value ? canonicalUrl(absolute(value.trim(), address)) : null
@@ -93,12 +95,12 @@ function findOutlet(
 const languageTag = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu
 
 function findLanguage(
-  page: Document,
+  marked: MarkedElements,
   linked: LinkedArticle | null,
   tags: MetaTags,
 ): Found<string> | null {
   const named: readonly (readonly [string, string | null | undefined])[] = [
-    ['html lang', page.querySelector('html')?.getAttribute('lang')],
+    ['html lang', marked.find('html')?.getAttribute('lang')],
     ['schema.org inLanguage', linked?.language],
     ['og:locale', tags.get('og:locale')?.[0]],
     ['content-language', tags.get('content-language')?.[0]],
@@ -111,11 +113,11 @@ function findLanguage(
 }
 
 function findLicence(
-  page: Document,
+  marked: MarkedElements,
   linked: LinkedArticle | null,
   tags: MetaTags,
 ): Found<string> | null {
-  const link = page.querySelector('link[rel~="license"],a[rel~="license"]')?.getAttribute('href')
+  const link = marked.find('link[rel~="license"],a[rel~="license"]')?.getAttribute('href')
   const rights = firstStated(tags, [
     'dc.rights',
     'dcterms.license',

@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom'
+import { IntakeError } from '../importer'
 import { refuseHugeMarkup } from './limits'
 
 /**
@@ -7,5 +8,13 @@ import { refuseHugeMarkup } from './limits'
  */
 export function parsePage(markup: string): Document {
   refuseHugeMarkup(markup)
-  return new DOMParser().parseFromString(markup, 'text/html') as unknown as Document
+  try {
+    return new DOMParser().parseFromString(markup, 'text/html') as unknown as Document
+  } catch (cause) {
+    // An attribute of a million class names is more than the parser can hand over at once.
+    if (!(cause instanceof RangeError)) throw cause
+    throw new IntakeError('E_TOO_LARGE', 'An element of this page has too many names', null, {
+      cause,
+    })
+  }
 }

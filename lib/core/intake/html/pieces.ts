@@ -2,7 +2,7 @@ import type { Body } from './body'
 import type { Block, Box, Layout } from './box'
 import { isIdleHeading, teaserCards } from './cards'
 import type { Piece } from './compose'
-import { findHeadline, type Known } from './headline'
+import { findHeadline, leastProse, type Known } from './headline'
 import { boilerplate, teaser, typeInPlace, typeOfAside } from './types'
 
 /**
@@ -11,9 +11,9 @@ import { boilerplate, teaser, typeInPlace, typeOfAside } from './types'
  */
 export function piecesOf(layout: Layout, body: Body, known: Known): Piece[] {
   const { blocks } = layout
-  const { first, end } = body.box
+  const { end } = body.box
   const headline = findHeadline(blocks, body, known)
-  const from = Math.min(headline ?? first, first)
+  const from = beginningOf(body, headline)
   const cards = teaserCards(layout, body, headline)
   const article = blocks.slice(from, end).map(({ text }, at) => {
     const i = from + at
@@ -24,6 +24,13 @@ export function piecesOf(layout: Layout, body: Body, known: Known): Piece[] {
     isIdleHeading(article, i) ? { ...piece, ...teaser } : piece,
   )
   return [...headed, ...setAside([...blocks.slice(0, from), ...blocks.slice(end)])]
+}
+
+/** The article begins with its headline, unless a paragraph of it stands above. */
+function beginningOf({ box: { first }, weights }: Body, headline: number | null): number {
+  if (headline === null) return first
+  const above = weights.slice(first, headline).some((weight) => weight >= leastProse)
+  return above ? Math.min(headline, first) : headline
 }
 
 /** What does not belong to the article: lines of one aside stay together, each part of the page is a card of its own. */

@@ -20,7 +20,7 @@ export function readArticle(markup: string, address: string | null): ImportedDoc
   const page = parsePage(markup)
   const facts = readPageFacts(page, address)
   const layout = layOut(page)
-  const body = chooseBody(layout, () => readabilityKeeps(page, layout.blocks))
+  const body = chooseBody(layout, () => readabilityKeeps(page, layout))
   const titles = listTitles({ ...facts, headline: null }).map(({ value }) => value)
   const composed = compose(piecesOf(layout, body, { titles, descriptions: facts.descriptions }))
   refuseEmpty(composed.text)
