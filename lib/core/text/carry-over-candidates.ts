@@ -1,8 +1,6 @@
 import type { Alignment } from './alignment/align'
 import { dice } from './alignment/likeness'
-import { firstTokenFrom } from './alignment/tokens'
-import { spanOf, wordsOf, type Stretch } from './alignment/version'
-import { findOccurrences } from './occurrences'
+import { spanOf, wordsOf, type ReadVersion, type Stretch } from './alignment/version'
 import type { Span } from './span'
 
 /** A place in the later version that may be meant. */
@@ -20,38 +18,52 @@ const mostCandidates = 3
 const leastLikeness = 0.2
 /** New paragraphs that are looked at in the gap a lost one left. */
 const mostNeighbours = 20
-/** The same words may stand in many places; the first ones are offered. */
-const mostOccurrences = 3
+/** The same words may stand in many places; so many are compared. */
+const mostOccurrences = 100
+/** So many tokens tell whether a row is the same. */
+const mostCompared = 64
+/** Tokens at either side that tell places of the same words apart. */
+const neighbours = 8
 
 /** The likeliest places for words that could not be placed: where parts of them went, and where the same words stand. */
 export function findCandidates(
   alignment: Alignment,
-  span: Span,
   stretch: Stretch,
   wholeParagraphs: boolean,
 ): Candidate[] {
   if (stretch.from === stretch.to) return []
-  const stretches = wholeParagraphs
-    ? paragraphsWithParts(alignment, stretch)
-    : [...placesOfParts(alignment, stretch), ...placesOfWords(alignment, span)]
+  const parts = wholeParagraphs ? paragraphsWithParts : placesOfParts
+  const stretches = [...parts(alignment, stretch), ...placesOfWords(alignment, stretch)]
   return ranked(stretches.map((target) => candidate(alignment, stretch, target)))
 }
 
-function ranked(candidates: readonly Candidate[]): Candidate[] {
+interface Ranked extends Candidate {
+  /** How alike what stands around is, 0 to 1. */
+  readonly context: number
+}
+
+function ranked(candidates: readonly Ranked[]): Candidate[] {
   const distinct = new Map(candidates.map((each) => [each.span.join(), each]))
   return [...distinct.values()]
     .filter(({ likeness }) => likeness >= leastLikeness)
-    .sort((a, b) => b.likeness - a.likeness || a.span[0] - b.span[0])
+    .sort((a, b) => b.likeness - a.likeness || b.context - a.context || a.span[0] - b.span[0])
     .slice(0, mostCandidates)
+    .map(({ span, paragraph, likeness }) => ({ span, paragraph, likeness }))
 }
 
-function candidate({ before, after }: Alignment, stretch: Stretch, target: Stretch): Candidate {
-  const words = before.tokens.ids.subarray(stretch.from, stretch.to)
-  const others = after.tokens.ids.subarray(target.from, target.to)
+function candidate({ before, after }: Alignment, stretch: Stretch, target: Stretch): Ranked {
+  const idsIn = ({ tokens }: ReadVersion, from: number, to: number) => [
+    ...tokens.ids.subarray(Math.max(0, from), Math.max(0, to)),
+  ]
+  const around = (version: ReadVersion, { from, to }: Stretch) => [
+    ...idsIn(version, from - neighbours, from),
+    ...idsIn(version, to, to + neighbours),
+  ]
   return {
     span: spanOf(after, target),
     paragraph: after.paragraphOf[target.from]!,
-    likeness: dice([...words], [...others]),
+    likeness: dice(idsIn(before, stretch.from, stretch.to), idsIn(after, target.from, target.to)),
+    context: dice(around(before, stretch), around(after, target)),
   }
 }
 
@@ -92,13 +104,15 @@ function placesOfParts({ after, map }: Alignment, { from, to }: Stretch): Stretc
   return [...parts.values()]
 }
 
-/** Where the words stand as they are written. */
-function placesOfWords({ before, after }: Alignment, [start, end]: Span): Stretch[] {
-  const words = before.points.slice(start, end).trim()
-  const { tokens } = after
-  return findOccurrences(tokens.text, words, mostOccurrences).flatMap((unit) => {
-    const from = firstTokenFrom(tokens, unit)
-    const to = firstTokenFrom(tokens, unit + words.length)
-    return from < to && tokens.starts[from] === unit ? [{ from, to }] : []
-  })
+/** Where the same words stand, however they are written. */
+function placesOfWords({ before, after }: Alignment, { from, to }: Stretch): Stretch[] {
+  const words = before.tokens.ids.subarray(from, Math.min(to, from + mostCompared))
+  const { ids } = after.tokens
+  const places: Stretch[] = []
+  let at = ids.indexOf(words[0]!)
+  while (at >= 0 && at + to - from <= ids.length && places.length < mostOccurrences) {
+    if (words.every((id, i) => ids[at + i] === id)) places.push({ from: at, to: at + to - from })
+    at = ids.indexOf(words[0]!, at + 1)
+  }
+  return places
 }

@@ -144,6 +144,6 @@ function keepInside(
 
 function orphan(alignment: Alignment, anchor: Anchor, reason: OrphanReason): Carried {
   const stretch = stretchOf(alignment.before, anchor)
-  const candidates = findCandidates(alignment, anchor.span, stretch, anchor.shared ?? false)
+  const candidates = findCandidates(alignment, stretch, anchor.shared ?? false)
   return { id: anchor.id, state: 'orphaned', reason, candidates }
 }
