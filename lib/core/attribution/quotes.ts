@@ -25,17 +25,17 @@ export function pairQuotes(tokens: readonly Token[], carried: boolean): Quotatio
     const token = tokens[i]!
     if (token.kind !== 'quote' || isApostrophe(tokens, i)) continue
     if (open < 0) {
-      if (opens(token, tokens[i + 1])) open = i
+      if (opens(tokens, i)) open = i
       else if (carried && found.length === 0 && closes(token)) {
         found.push({ open: -1, close: i, continued: true })
       }
       continue
     }
     if (isNested(tokens[open]!, token)) {
-      inside += opens(token, tokens[i + 1]) && !closes(token) ? 1 : inside > 0 ? -1 : 0
+      inside += opens(tokens, i) && !closes(token) ? 1 : inside > 0 ? -1 : 0
       continue
     }
-    if (!closes(token) && opens(token, tokens[i + 1])) {
+    if (!closes(token) && opens(tokens, i)) {
       open = i
       continue
     }
@@ -49,12 +49,13 @@ export function pairQuotes(tokens: readonly Token[], carried: boolean): Quotatio
   return found
 }
 
-/** Whether a mark can open: nothing, a space, a bracket or a dash before it, and a word close behind. */
-function opens(token: Token, next: Token | undefined): boolean {
-  if (next === undefined || token.text === '”' || token.text === '’') {
-    return next !== undefined && token.spaceBefore && !token.spaceAfter
-  }
-  return !token.spaceAfter && (token.spaceBefore || token.text !== '"')
+/** Whether a mark can open: a space, a bracket or a dash before it, and a word close behind. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (i + 1 >= tokens.length || token.spaceAfter) return false
+  if (token.text === '„' || token.text === '‚' || token.spaceBefore) return true
+  const before = tokens[i - 1]
+  return before === undefined || (before.kind === 'mark' && '([–—-/:'.includes(before.text))
 }
 
 const closes = (token: Token): boolean =>

@@ -272,6 +272,7 @@ function afterComma(
   if (!(frames.clause || frames.infinitive)) return null
   if (
     hasSubjunctive(passage, at, to) ||
+    hasRareSubjunctive(passage, at, clause.to) ||
     (isMainClause(passage, clauses, at) && frames.clause && !frames.thought)
   ) {
     return rest && { rule: 'verb-plain', spans: [rest], from: at, direct: false }
@@ -309,6 +310,21 @@ const hasSubjunctive = ({ tokens, quoteAt }: Passage, from: number, to: number):
     if (
       quoteAt[i]! < 0 &&
       (subjunctives.has(tokens[i]!.lower) || subjunctivePast.has(tokens[i]!.lower))
+    )
+      return true
+  }
+  return false
+}
+
+/** “sie trete”: a word in -e right behind the pronoun or name a clause begins with. */
+const hasRareSubjunctive = ({ tokens, quoteAt }: Passage, from: number, to: number): boolean => {
+  for (let i = from + 1; i < Math.min(to, from + 4); i += 1) {
+    const [before, token] = [tokens[i - 1]!, tokens[i]!]
+    if (
+      quoteAt[i]! < 0 &&
+      !token.capital &&
+      /\p{L}{3}e$/u.test(token.lower) &&
+      (before.capital || /^(?:er|sie|es|man)$/.test(before.lower))
     )
       return true
   }

@@ -24,7 +24,7 @@ export function readSource(passage: Passage, phrase: NounPhrase, memory: Memory)
     readHolder(passage, phrase, memory, words) ??
     readKnown(tokens, passage, memory, words) ??
     readDescription(passage, phrase, tokens, words) ??
-    readName(tokens, passage, memory, words)
+    readName(tokens, passage, memory, words, words.articles.has(passage.tokens[phrase.from]!.lower))
   )
 }
 
@@ -162,7 +162,7 @@ function readDescription(
 ): HopDraft | null {
   const all = textOf(passage, passage.tokens.slice(phrase.from, phrase.to))
   const first = all.split(', ')[0]!
-  if (/^(?:der|die|das|the|dem|den|des) /i.test(first) && isNamedApposition(tokens)) return null
+  if (isNamedApposition(tokens)) return null
   const read = [first, withoutFirst(first), first.replace(/(?<=er|ter)s$/u, '')]
     .map(readDescriptor)
     .find((found) => found !== null)
@@ -180,7 +180,7 @@ const withoutFirst = (label: string): string => label.slice(label.indexOf(' ') +
 
 const isNamedApposition = (tokens: readonly Token[]): boolean => {
   const comma = tokens.findIndex(({ text }) => text === ',')
-  return comma > 0 && tokens[comma + 1]?.capital === true
+  return comma > 0 && tokens[comma + 1]?.capital === true && tokens[comma + 2]?.capital === true
 }
 
 function hasPersonName(tokens: readonly Token[], words: SourceWords): boolean {
@@ -195,11 +195,12 @@ function readName(
   passage: Passage,
   memory: Memory,
   words: SourceWords,
+  determined: boolean,
 ): HopDraft | null {
   const isRole = (word: string) => words.roles.test(word)
   const person = personIn(tokens, words)
   const first = tokens.find(({ capital }) => capital)
-  if (!first) return null
+  if (!first) return plainBody(tokens, passage, words)
   if (abstract.test(first.lower) && person.length < 2) return null
   if (person.length >= 2) {
     const label = textOf(passage, person)
@@ -220,7 +221,9 @@ function readName(
       surname,
       tokens.length > 1 && tokens.some(({ lower }) => isRole(lower))
         ? 'named-person'
-        : kindOfSingle(surname),
+        : determined
+          ? 'named-body'
+          : kindOfSingle(surname),
     )
   }
   if (isRole(headWord)) {
@@ -228,6 +231,18 @@ function readName(
     return holder ? draftOf(holder, 'named-person') : null
   }
   return draftOf(textOf(passage, untilComma(tokens)), 'named-body')
+}
+
+/** “the company”: a body without a name of its own. */
+function plainBody(
+  tokens: readonly Token[],
+  passage: Passage,
+  words: SourceWords,
+): HopDraft | null {
+  const head = headOf(tokens, words)
+  return words.bodies.test(head.lower)
+    ? draftOf(textOf(passage, untilComma(tokens)), 'named-body')
+    : null
 }
 
 /** Nouns of things and states, which say nothing themselves. */
