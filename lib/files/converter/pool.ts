@@ -21,7 +21,10 @@ export interface AskOptions {
   readonly signal?: AbortSignal
 }
 
-type Waiter = (converter: Converter) => void
+interface Waiter {
+  readonly give: (converter: Converter) => void
+  readonly fail: (error: Error) => void
+}
 
 /** Converters that come when there is work, are kept while there is more, and go when there is none. */
 export class Pool {
@@ -85,16 +88,17 @@ export class Pool {
 
   #wait(signal?: AbortSignal): Promise<Converter> {
     return new Promise((resolve, reject) => {
-      const give: Waiter = (converter) => {
-        signal?.removeEventListener('abort', leave)
-        resolve(converter)
-      }
       const leave = () => {
-        this.#waiting = this.#waiting.filter((waiter) => waiter !== give)
+        this.#waiting = this.#waiting.filter((waiter) => waiter !== own)
         reject(signal?.reason as Error)
       }
+      const done = () => signal?.removeEventListener('abort', leave)
+      const own: Waiter = {
+        give: (converter) => (done(), resolve(converter)),
+        fail: (error) => (done(), reject(error)),
+      }
       signal?.addEventListener('abort', leave, { once: true })
-      this.#waiting.push(give)
+      this.#waiting.push(own)
     })
   }
 
@@ -102,8 +106,8 @@ export class Pool {
     if (this.#isSpent(converter)) this.#drop(converter)
     const next = this.#waiting.shift()
     if (next) {
-      if (!converter.isOver) return next(converter)
-      void this.#start().then(next, () => this.#waiting.unshift(next))
+      if (converter.isOver) void this.#start().then(next.give, next.fail)
+      else next.give(converter)
       return
     }
     if (!converter.isOver) this.#rest(converter)
