@@ -19,7 +19,7 @@ export const prelude = `
 #let rule(above: 0pt, below: 0pt, stroke: 0.5pt + colours.ink) = block(above: above, below: below, width: 100%, pdf.artifact(line(length: 100%, stroke: stroke)))
 
 #set page(paper: "a4", margin: (left: 17mm + inner, right: 17mm + outer, top: 25mm, bottom: 22mm), footer-descent: 40%)
-#set text(font: serif, size: 10.2pt, fill: colours.ink, hyphenate: true, number-type: "lining", fallback: false)
+#set text(font: serif, size: 10.2pt, fill: colours.ink, hyphenate: hyphenated, number-type: "lining", fallback: false)
 #set par(leading: 0.66em, spacing: 1.15em, linebreaks: "simple", first-line-indent: (amount: -inner, all: true))
 #set footnote.entry(indent: 0em, separator: line(length: 22mm, stroke: 0.5pt + colours.edge), gap: 0.5em)
 #show footnote.entry: it => { set par(first-line-indent: 0pt, hanging-indent: 0pt, leading: 0.5em, spacing: 0.7em); small(it) }

@@ -32,12 +32,19 @@ const dateCode = (iso: string): string => {
   return year ? `datetime(year: ${year}, month: ${Number(month)}, day: ${Number(day)})` : 'none'
 }
 
+/** Breaking words doubles the time that a long text takes, and a long one can do without. */
+const mostHyphenated = 200
+
+const paragraphCount = ({ documents }: ReportModel): number =>
+  documents.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
+
 const documentFacts = ({ model, language, words }: View): string => {
   const { title, number, createdBy, createdAt } = model
   const named = `${oneLine(title)} · ${words.reportNumber(number)}`
   return [
     `#set document(title: ${string(named)}, author: ${string(createdBy.name)}, date: ${dateCode(createdAt)})`,
     `#set text(lang: "${language}")`,
+    `#let hyphenated = ${paragraphCount(model) <= mostHyphenated}`,
     `#let title-of-report = ${callWith('heading', { level: 1 }, oneLine(title) || named).code}`,
   ].join('\n')
 }
