@@ -1,5 +1,6 @@
 import type { MarkedElements } from './marked-elements'
-import { isNameLine, readByline } from '../../text/written/names'
+import { findOutlets } from '../../registry/lookup'
+import { isNameLine, readByline, type Byline } from '../../text/written/names'
 import { bare } from '../../text/segmentation/line-shape'
 import type { Found } from '../importer'
 import { statedAuthor } from '../importers/stated'
@@ -43,13 +44,17 @@ export function findAuthors(
     ...fields.map((name) => named(name, tags.get(name) ?? [])),
     named('rel=author', marked.list(authorMarks).slice(0, mostAuthors).map(wordsOf)),
   ]
-  const isHouse = (name: string) => siteNames.some((site) => namesSite(name, site))
+  const isHouse = (name: string) =>
+    domain.test(name) || siteNames.some((site) => namesSite(name, site))
   const chosen = (keep: (name: string) => boolean) =>
     stated
       .map(({ field, names }) => joined(field, names.filter(keep)))
       .find((found) => found !== null) ?? null
   return { people: chosen((name) => !isHouse(name)), house: chosen(isHouse) }
 }
+
+/** A name that holds a domain is a house's. */
+const domain = /(?:^|[\s(])(?:www\.)?[\w-]+\.(?:com|org|net|de|at|ch|uk|eu|info)(?:$|[\s),])/iu
 
 const named = (field: string, values: readonly string[]) => ({
   field,
@@ -85,8 +90,15 @@ const row =
 /** Names in a block that calls itself the author's line. */
 export function readAuthorBlock(text: string): string | null {
   const line = bare(text.replace(/\s+/gu, ' '))
-  const read = readByline(line)?.names
-  if (read !== undefined) return read
+  const read = readByline(line)
+  if (read) return withSecond(read)
   const plain = line.replace(label, '')
   return isNameLine(plain) || row.test(plain) ? plain : null
+}
+
+/** After a comma the second name is a paper's or a colleague's: a colleague's, if it looks like a name in every way. */
+function withSecond({ names, rest }: Byline): string {
+  const second = /^,\s*(.+)$/u.exec(rest)?.[1]
+  const isName = second !== undefined && isNameLine(second) && findOutlets(second).length === 0
+  return isName ? `${names}, ${second}` : names
 }

@@ -60,13 +60,17 @@ export function typeInPlace(
   if (i === headline) return told('headline')
   if (block.text.length > shortTitle && known.titles.some((title) => readsAs(block.text, title)))
     return boilerplate
-  if (isStandfirst(blocks, i, body, headline, known)) return told('standfirst')
   const aside = body.asides[i]?.aside
+  const isPictures = aside && pictured.has(nearestAside(block))
+  if (!isPictures && isStandfirst(blocks, i, body, headline, known)) return told('standfirst')
   if (aside) return typeInAside(block, aside)
   if (i < body.box.first)
     return typeAbove(block, body.weights[i]! >= leastProse && headline !== null)
   return typeInBody(block, body)
 }
+
+/** Descriptions of a page are sometimes the first picture's caption; that makes it no standfirst. */
+const pictured: ReadonlySet<Aside | null> = new Set<Aside | null>(['caption', 'credit'])
 
 function typeInBody(block: Block, { box: body }: Body): Told {
   const { text, names, linked, box } = block

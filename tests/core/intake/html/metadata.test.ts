@@ -139,8 +139,13 @@ describe('what a page says of its article', () => {
     if (evidence !== undefined) expect(found?.evidence).toBe(evidence)
   })
 
-  it('reads the author’s line in the page where nobody is stated', () => {
-    const { byline } = metadata('', '<p class="author">Von Erika Muster</p>')
-    expect(byline).toEqual({ value: 'Erika Muster', evidence: 'Von Erika Muster' })
+  it.each([
+    ['Von Erika Muster', 'Erika Muster'],
+    ['Von Erika Muster, Nordhafener Zeitung', 'Erika Muster'],
+    ['Von: Erika Muster, Max Beispiel', 'Erika Muster, Max Beispiel'],
+    ['Autorin/Autor Erika Muster', 'Erika Muster'],
+  ])('reads the author’s line %s in the page where nobody is stated', (line, names) => {
+    const { byline } = metadata(meta('author', 'bote.de'), `<p class="author">${line}</p>`)
+    expect(byline).toEqual({ value: names, evidence: line })
   })
 })

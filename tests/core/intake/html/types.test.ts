@@ -31,6 +31,14 @@ const cases: [name: string, markup: string, expected: string[], report?: string[
     ['metadata/credit: Foto: Erika Muster'],
   ],
   [
+    'a caption called lead is no standfirst',
+    '<h1>Hafen wird ausgebaut</h1><figure class="lead"><img src="a.jpg"><figcaption class="lead">So soll das Becken von Nordhafen nach dem Ausbau aussehen</figcaption></figure><article>…</article>',
+    [
+      'headline: Hafen wird ausgebaut',
+      'caption: So soll das Becken von Nordhafen nach dem Ausbau aussehen',
+    ],
+  ],
+  [
     'a line in a box with a picture',
     '<article>…<div><div><img src="a.jpg"></div><div>Der Hafen am Abend</div></div></article>',
     ['caption: Der Hafen am Abend'],
