@@ -17,7 +17,9 @@ const places = [
 export function Navigation({ workspace }: { workspace: string }) {
   const t = useTranslations('shell')
   const here = usePathname().replace(`/w/${workspace}`, '')
-  const current = places.find(({ path }) => path !== '' && here.startsWith(path)) ?? places[0]
+  const named = places.find(({ path }) => path !== '' && here.startsWith(path))
+  // How suggestions fare is reached from the workspace's menu and is no place of its own here.
+  const current = named ?? (here.startsWith('/suggestions') ? null : places[0])
   return (
     <nav className={style.nav} aria-label={t('mainNavigation')}>
       {places.map((place) => (

@@ -28,9 +28,15 @@ export function RuleRow({ rule: view, onSwitch }: Props) {
         {name}
       </th>
       <td>
-        {share === null ? <span className={style.none}>{t('none')}</span> : <Share share={share} />}
+        {share === null ? (
+          <span className={style.counts}>{t('none')}</span>
+        ) : (
+          <>
+            <Share share={share} />
+            <span className={style.counts}>{t('counts', { accepted, edited, rejected })}</span>
+          </>
+        )}
       </td>
-      <td className={style.counts}>{t('counts', { accepted, edited, rejected })}</td>
       <td>
         <Chip tone={isOn ? 'good' : 'warn'}>{t(isOn ? 'on' : 'off')}</Chip>
         {switched && (

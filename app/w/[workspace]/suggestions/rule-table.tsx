@@ -20,7 +20,6 @@ export function RuleTable({ workspace, rules }: Props) {
   const columns = [
     { id: 'rule', label: t('columns.rule') },
     { id: 'share', label: t('columns.share') },
-    { id: 'decisions', label: t('columns.decisions') },
     { id: 'state', label: t('columns.state') },
     { id: 'switch', label: t('columns.switch'), hidden: true },
   ]

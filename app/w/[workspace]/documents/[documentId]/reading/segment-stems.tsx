@@ -51,8 +51,7 @@ export function SegmentStems({ judged, suggestions, letters, here, inHand }: Pro
             }
             aria-pressed={isHere}
             className={classNames(style.segment, isHere && !isDraft && style.segmentHere)}
-            style={{ top: places[i] ?? 0 }}
-            hidden={places[i] === hidden}
+            style={places[i] === hidden ? { visibility: 'hidden' } : { top: places[i] ?? 0 }}
           >
             <span className={style.letter} aria-hidden="true">
               {letter}
