@@ -121,7 +121,7 @@ function asWhole(
     isLast &&
     (subordinators.has(opener) ||
       contentStarters.has(opener) ||
-      relatives.has(opener) ||
+      (relatives.has(opener) && passage.tokens[clause.from - 1]?.text === ',') ||
       opener === 'so')
   if (form === 'present' && plural && i > clause.from && hasModal(passage, clause, i)) return null
   if (verb.particle !== '' && !isLast) return null

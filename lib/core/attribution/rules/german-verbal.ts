@@ -352,9 +352,16 @@ function isInfinitive({ tokens }: Passage, { from, to }: { from: number; to: num
 }
 
 /** A relative clause has its verb at the end; reported speech behind “die” has it early. */
-const isRelativeClause = (passage: Passage, { from, to }: { from: number; to: number }): boolean =>
-  !hasSubjunctive(passage, from, Math.min(to, from + 8)) ||
-  passage.tokens[from + 1]?.capital !== true
+const isRelativeClause = (
+  { tokens, ...passage }: Passage,
+  { from, to }: { from: number; to: number },
+): boolean => {
+  const next = tokens[from + 1]
+  if (next && (subjunctives.has(next.lower) || subjunctivePast.has(next.lower))) return false
+  return (
+    !hasSubjunctive({ tokens, ...passage }, from, Math.min(to, from + 8)) || next?.capital !== true
+  )
+}
 
 /** Whether a finite verb stands second: a rough look at its ending. */
 function isMainClause(passage: Passage, clauses: Clauses, at: number): boolean {

@@ -40,7 +40,7 @@ export function quotationAlone(passage: Passage, clauses: Clauses): Finding[] {
   }
   const quote = quotes[quoteAt[at]!]!
   const long = Math.min(quote.close, to) - quote.open > 8
-  if (at > from || !long) return []
+  if (at > from || !(long || quote.continued)) return []
   const open = tokens[at]!
   return [
     {
