@@ -1,5 +1,5 @@
 import { foldName } from '../../chain/fold'
-import { readDescriptor } from '../../chain/notation/descriptor'
+import { readDescriptor, type Descriptor } from '../../chain/notation/descriptor'
 import { tidy } from '../../chain/notation/text'
 import { findOutlets } from '../../registry/lookup'
 import type { OutletEntry } from '../../registry/outlet'
@@ -97,11 +97,11 @@ function readKnown(
   for (const part of [tokens, core, stripped]) {
     if (part.length === 0) continue
     const name = unquoted(textOf(passage, part))
-    const source = memory.known.get(foldName(name))
+    const source = memory.known.size > 0 ? memory.known.get(foldName(name)) : undefined
     if (source) return draftOf(source.name, source.kind, { source: source.id })
     const outlet = outletNamed(name, memory)
     if (outlet) {
-      const known = memory.known.get(foldName(outlet.name))
+      const known = memory.known.size > 0 ? memory.known.get(foldName(outlet.name)) : undefined
       if (known) return draftOf(known.name, known.kind, { source: known.id })
       return draftOf(outlet.name, outlet.kind, {
         certain:
@@ -163,9 +163,7 @@ function readDescription(
   const all = textOf(passage, passage.tokens.slice(phrase.from, phrase.to))
   const first = all.split(', ')[0]!
   if (isNamedApposition(tokens)) return null
-  const read = [first, withoutFirst(first), first.replace(/(?<=er|ter)s$/u, '')]
-    .map(readDescriptor)
-    .find((found) => found !== null)
+  const read = describe(first, words)
   if (!read || read.label === '' || read.label === '?') return null
   const unnamed = read.kind === 'unnamed-person' || read.kind === 'unnamed-group'
   if (unnamed && hasPersonName(tokens, words)) return null
@@ -174,6 +172,17 @@ function readDescription(
     count: read.count,
     facets: { ...read.facets, ...facets },
   })
+}
+
+/** The description as it stands, else without its article, else out of the genitive. */
+function describe(label: string, words: SourceWords): Descriptor | null {
+  const article = words.articles.has(label.slice(0, label.indexOf(' ')).toLowerCase())
+  const genitive = /(?:er|ter)s$/u.test(label)
+  return (
+    readDescriptor(label) ??
+    (article ? readDescriptor(withoutFirst(label)) : null) ??
+    (genitive ? readDescriptor(label.slice(0, -1)) : null)
+  )
 }
 
 const withoutFirst = (label: string): string => label.slice(label.indexOf(' ') + 1)
