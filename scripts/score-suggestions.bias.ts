@@ -1,6 +1,6 @@
 // Bias hints against the trivial word list, by score_bias.mjs' measure: macro F1 over biased and not.
 import { biasedWords } from '@/lib/core/attribution/bias-hints'
-import { loadLines, loadModule, type BiasSentence } from './score-suggestions.sets'
+import { loadLines, type BiasSentence } from './score-suggestions.sets'
 
 interface Summary {
   readonly macroF1: number
@@ -25,7 +25,6 @@ function macroOf(gold: readonly BiasSentence[], says: (text: string) => boolean)
 /** Prints the figure beside the published trivial list's. */
 export async function scoreBias(): Promise<void> {
   const gold = loadLines<BiasSentence>('data/babe/dev.jsonl')
-  void loadModule
   const ours = macroOf(gold, (text) => biasedWords(text, 'en').length > 0)
   console.log(
     `\nbabe: macro F1 ${(100 * ours.macroF1).toFixed(1)} (trivial word list 51.2; on by default from 59.2)`,

@@ -3,6 +3,7 @@
 // figures; by rule and by form; cross-validated; calibration; the five real texts; bias hints. Reads ../shared.
 import { exchange, joinParagraphs } from '@/lib/core/attribution/exchange'
 import { suggest } from '@/lib/core/attribution/suggest'
+import { groupBy } from '@/lib/core/group-by'
 import {
   calibrationError,
   judge,
@@ -80,9 +81,7 @@ function printTotals(name: string, ours: Totals, trivial: Totals, german: boolea
 }
 
 function printBy(title: string, judged: readonly Judged[], key: (one: Judged) => string): void {
-  const groups = Map.groupBy ? Map.groupBy(judged, key) : new Map<string, Judged[]>()
-  if (groups.size === 0)
-    for (const one of judged) groups.set(key(one), [...(groups.get(key(one)) ?? []), one])
+  const groups = groupBy(judged, key)
   console.log(`  by ${title}: suggested, of these right`)
   for (const [name, all] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
     const right = all.filter((one) => one.right).length

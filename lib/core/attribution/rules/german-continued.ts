@@ -6,7 +6,6 @@ import {
   subjectPronouns,
   subjunctivePast,
   subjunctives,
-  subordinators,
 } from '../lexicon/de'
 import type { Passage } from '../sentences'
 
@@ -120,7 +119,6 @@ function carried(
   at: number,
   content: Finding['content'],
 ): Finding {
-  void subordinators
   return {
     rule,
     reason,
