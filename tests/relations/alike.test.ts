@@ -84,7 +84,7 @@ describe('a relation', () => {
     const desk = await makeTeam('desk')
     const one = await bring(desk.editor, report)
     await bring(desk.editor, `${report}\n\nThe end.`)
-    const [{ id }] = (await listRelations(desk.reader, one)) as [{ id: string }]
+    const id = (await listRelations(desk.reader, one))[0]!.id
     const confirmed = await decideRelation(desk.reviewer, one, id, 1, {
       ...{ state: 'confirmed', kind: 'rewrite', derived: 'other', reason: 'agency copy' },
     })
