@@ -42,7 +42,9 @@ function Suggested({ item }: { item: SuggestionItem }) {
       <SuggestedHops chain={chain} />
       <SuggestionOptions item={item} />
       <p className={style.reason}>{item.reason}</p>
-      {!item.whole && <q className={style.quote}>{quoteOf(paragraphs, item.segment, 14)}</q>}
+      {!item.whole && (
+        <blockquote className={style.quote}>{quoteOf(paragraphs, item.segment, 14)}</blockquote>
+      )}
       <SuggestionHints item={item} />
       <div className={style.verbs} role="group" aria-labelledby={heading}>
         <Button size="small" onPress={acts.accept}>
