@@ -269,9 +269,7 @@ test.describe('an article that is brought in', () => {
         buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
       })
       await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible()
-      await expect(page.getByRole('textbox', { name: 'Text or address' })).toHaveValue(
-        'Ein Satz.',
-      )
+      await expect(page.getByRole('textbox', { name: 'Text or address' })).toHaveValue('Ein Satz.')
     })
   })
 })
