@@ -259,7 +259,7 @@ test.describe('without a line to the server', () => {
     const id = await openText(page)
     await context.setOffline(true)
     await press(page, 'o', 'Enter', 'n', 'Enter')
-    await expect(page.getByText('nicht gesichert: keine Verbindung')).toBeVisible()
+    await expect(page.getByText('nicht gesichert: keine Verbindung').first()).toBeVisible()
     expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(0)
     await context.setOffline(false)
     await expect(saved(page)).toBeVisible({ timeout: 20_000 })

@@ -430,7 +430,7 @@ test('signing out ends the session everywhere it is open, and leaves no draft be
     ...Object.keys(sessionStorage),
   ])
   expect(kept.filter((key) => /^stemma:(draft|import):/.test(key))).toEqual([])
-  await other.getByRole('link', { name: 'Quellen' }).click()
+  await other.getByRole('link', { name: 'Quellen', exact: true }).click()
   await expect(other).toHaveURL(/\/sign-in\?next=%2Fw%2Fdemo%2Fsources/)
 })
 

@@ -53,6 +53,8 @@ export async function signIn(page: Page, who: DemoPerson, { fresh = false } = {}
 
 /** Fails when axe finds anything wrong on the page as it is now. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // The title comes a moment after the page it belongs to.
+  await expect(page).toHaveTitle(/\S/)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(({ id, help, nodes }) => ({
     id,

@@ -17,7 +17,7 @@ import type { SaidKey, UiState } from '../desk/ui-state'
 import { emptyJudgement } from '../model/judgement'
 import { paragraphAfter } from '../model/reading-order'
 import { withHop } from '../model/retype'
-import { focusOn, focusParagraph, isTyping } from './focus'
+import { focusOn, focusParagraph, isTyping, showAdders } from './focus'
 
 export type Acts = ReturnType<typeof makeActs>
 
@@ -103,8 +103,14 @@ export function makeActs({ desk, ui }: DeskScope, words: (problem: Problem) => s
       show({ sheet: true })
       focusOn('note')
     },
-    openLabels: () => show({ open: 'labels', sheet: true }),
-    openFlags: () => show({ open: 'flags', sheet: true }),
+    openLabels: () => {
+      showAdders()
+      show({ open: 'labels', sheet: true })
+    },
+    openFlags: () => {
+      showAdders()
+      show({ open: 'flags', sheet: true })
+    },
     openKeys: () => show({ open: 'keys' }),
     openConflict: () => show({ open: 'conflict' }),
     close: () => show({ open: null }),

@@ -31,6 +31,13 @@ function focusNow(place: FocusPlace): boolean {
   return Boolean(target)
 }
 
+/** Where labels and flags are given. */
+export const adders = 'adders'
+
+/** A list opens beside its button, which a long panel may have out of sight. */
+export const showAdders = () =>
+  document.getElementById(adders)?.scrollIntoView({ block: 'nearest' })
+
 /** Brings the focus to a text field with the cursor behind its last letter. */
 export function focusAtEnd(place: FocusPlace): void {
   focusOn(place)

@@ -8,7 +8,7 @@ import { flags as flagEntries, flagTypesToRaise } from '@/lib/core/label/fidelit
 import { useScope, useUi } from '../desk/context'
 import { choose } from '../desk/moving'
 import { useActs } from '../keys/acts'
-import { focusParagraph } from '../keys/focus'
+import { adders, focusParagraph } from '../keys/focus'
 import { toggleFlag, toggleLabel } from '../model/marks'
 import { FlagCard, LabelCard } from './label-card'
 import { Section } from './section'
@@ -63,7 +63,7 @@ export function MarksSection() {
           ))}
         </div>
       )}
-      <div className={style.adders}>
+      <div id={adders} className={style.adders}>
         <VocabularySearch
           label={t('labels')}
           placeholder={t('search-labels')}

@@ -35,12 +35,23 @@ interface Props {
 /** The page stays readable beside a list that is not modal, so the list belongs to its landmark. */
 const mainLandmark = () => document.querySelector('main') ?? undefined
 
+/**
+ * The library closes a list that is not modal as soon as anything scrolls. Here the scrolling is what brings the list and
+ * its button into view, and what is being typed must not land in the article.
+ */
+const isByScrolling = () => window.event?.type === 'scroll'
+
 /** A closed list one types into: terms with their definitions, found by either. */
 export function VocabularySearch(props: Props) {
   const { label, placeholder, terms, chosen, isOpen, onOpenChange, onChoose, button } = props
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+    <DialogTrigger
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (open || !isByScrolling()) onOpenChange(open)
+      }}
+    >
       {button}
       <Popover
         isNonModal
