@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/access/actor'
 import { authorize } from '@/lib/access/policy'
 import { indexCodePoints, type CodePointIndex } from '@/lib/core/text/code-points'
 import { compareVersions, differenceKinds, type DifferenceRow } from '@/lib/core/text/difference'
+import type { Span } from '@/lib/core/text/span'
 import { inWorkspace, type Transaction } from '@/lib/db/in-workspace'
 import {
   currentParagraphs,
@@ -92,12 +93,24 @@ function rowView(
 ): DifferenceRowView {
   return {
     ...{ kind, moved, before: sideOf(before, row.before), after: sideOf(after, row.after) },
-    pieces: pieces.map((piece) => {
+    pieces: pieces.map((piece, index) => {
       const [side, span] = piece.after ? [after, piece.after] : [before, piece.before]
-      return { kind: piece.kind, text: span ? side.points.slice(span[0], span[1]) : '' }
+      const rest = pieces.slice(index + 1)
+      return {
+        kind: piece.kind,
+        text: span ? side.points.slice(span[0], span[1]) : '',
+        gap: {
+          before: gapAfter(before, piece.before, rest.find((next) => next.before)?.before),
+          after: gapAfter(after, piece.after, rest.find((next) => next.after)?.after),
+        },
+      }
     }),
   }
 }
+
+/** What stands between two runs of words on one side: white space, or nothing. */
+const gapAfter = ({ points }: Sides, span: Span | null, next: Span | null | undefined): string =>
+  span && next ? points.slice(span[1], next[0]) : ''
 
 function sideOf({ points, paragraphs }: Sides, index: number | null): DifferenceSide | null {
   const paragraph = index === null ? undefined : paragraphs[index]

@@ -61,13 +61,20 @@ export interface DifferenceSide {
   readonly text: string
 }
 
+/** A run of words, with what stands between it and the next run on each side. */
+export interface DifferencePieceView {
+  readonly kind: DifferencePiece['kind']
+  readonly text: string
+  readonly gap: { readonly before: string; readonly after: string }
+}
+
 /** A line of two columns: the paragraph before, after, or both, and for an edited one its words run by run. */
 export interface DifferenceRowView {
   readonly kind: DifferenceKind
   readonly moved: boolean
   readonly before: DifferenceSide | null
   readonly after: DifferenceSide | null
-  readonly pieces: readonly { readonly kind: DifferencePiece['kind']; readonly text: string }[]
+  readonly pieces: readonly DifferencePieceView[]
 }
 
 export interface DifferenceView {

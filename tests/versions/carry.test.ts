@@ -186,7 +186,15 @@ describe('two versions side by side', () => {
       2,
       { kept: 2, edited: 1, added: 1, removed: 1 },
     ])
-    const pieces = rows.find(({ kind }) => kind === 'edited')?.pieces ?? []
+    const row = rows.find(({ kind }) => kind === 'edited')
+    const side = (which: 'before' | 'after', hidden: string) =>
+      row?.pieces
+        .filter(({ kind }) => kind !== hidden)
+        .map(({ text: words, gap }) => words + gap[which])
+        .join('')
+    expect(side('before', 'added')).toBe(row?.before?.text)
+    expect(side('after', 'removed')).toBe(row?.after?.text)
+    const pieces = row?.pieces ?? []
     expect(pieces.filter(({ kind }) => kind !== 'same').map(({ text: words }) => words)).toEqual([
       'two',
       'three',

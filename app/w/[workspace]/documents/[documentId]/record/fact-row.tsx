@@ -78,7 +78,7 @@ function FactValue({ fact: { field, value } }: { fact: FactView }) {
 
 function Whence({ fact: { found, said } }: { fact: FactView }) {
   const t = useTranslations('record')
-  const read = found && t('readFrom', { words: clip(found.evidence) })
+  const read = found && whence(found.evidence, t)
   if (!said) return read && <small className={style.whence}>{read}</small>
   const by =
     said.origin === 'sent'
@@ -140,6 +140,10 @@ function FactForm(props: Props & { field: FactField; name: string; onClose: () =
     </form>
   )
 }
+
+// A language is read from the whole text and not from some words of it.
+const whence = (evidence: string, t: ReturnType<typeof useTranslations<'record'>>) =>
+  evidence === 'content' ? t('fromContent') : t('readFrom', { words: clip(evidence) })
 
 const clip = (words: string): string => {
   const line = words.replace(/\s+/g, ' ').trim()

@@ -35,7 +35,7 @@ export function Versions({ workspace, documentId, versions, mayAdd }: Props) {
         )}
       </div>
       <ol className={style.list}>
-        {[...versions].reverse().map(({ id, number, capturedAt, capturedBy, note, ...version }) => (
+        {versions.map(({ id, number, capturedAt, capturedBy, note, ...version }) => (
           <li key={id} className={style.item}>
             <p className={style.itemHead}>
               <strong>{t('version', { number })}</strong>

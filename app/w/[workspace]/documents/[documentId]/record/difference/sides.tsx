@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { getWords } from '@/app/messages/server'
 import type { DifferenceRowView } from '@/lib/versions/schema'
 import style from '../record.module.css'
@@ -46,13 +47,10 @@ function Side({ row, side }: { row: DifferenceRowView; side: 'before' | 'after' 
   const hidden = side === 'before' ? 'added' : 'removed'
   return row.pieces
     .filter(({ kind }) => kind !== hidden)
-    .map(({ kind, text }, index) =>
-      kind === 'same' ? (
-        <span key={index}>{text}</span>
-      ) : kind === 'added' ? (
-        <ins key={index}>{text}</ins>
-      ) : (
-        <del key={index}>{text}</del>
-      ),
-    )
+    .map(({ kind, text, gap }, index) => (
+      <Fragment key={index}>
+        {kind === 'same' ? text : kind === 'added' ? <ins>{text}</ins> : <del>{text}</del>}
+        {gap[side]}
+      </Fragment>
+    ))
 }
